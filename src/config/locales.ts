@@ -1,0 +1,19 @@
+/**
+ * The only list of languages. Everything else loops over it: routes, dictionaries, content checks, tests.
+ * `label` is the language's own name (for the switch), `lang` the BCP 47 tag for `<html lang>` and `hreflang`.
+ */
+export const locales = {
+	en: { label: 'English', lang: 'en', dir: 'ltr' },
+	cs: { label: 'Čeština', lang: 'cs', dir: 'ltr' },
+} as const satisfies Record<string, { label: string; lang: string; dir: 'ltr' | 'rtl' }>;
+
+/** A language code as it stands in addresses and folder names. */
+export type Locale = keyof typeof locales;
+
+/** All language codes, in the order in which readers meet them. */
+export const localeCodes = Object.keys(locales) as Locale[];
+
+/** Narrows a string from outside (an address, a folder name) to a known language. */
+export function isLocale(value: string | undefined): value is Locale {
+	return value !== undefined && Object.hasOwn(locales, value);
+}

@@ -1,0 +1,10 @@
+/** Where the site is served from. Both can be set for a build: `SITE_ORIGIN=https://help.example SITE_BASE=/help/`. */
+export const site = {
+	/** Scheme and host, no trailing slash; canonical addresses, hreflang and the sitemap begin with it. */
+	origin: process.env['SITE_ORIGIN'] ?? 'https://help.example',
+	/** Folder on the host, with a slash on both ends. */
+	base: process.env['SITE_BASE'] ?? '/',
+} as const;
+
+/** Prefix of everything the site keeps on the reader's device; the number is raised when the stored shape changes. */
+export const storagePrefix = 'help:1:';

@@ -1,0 +1,143 @@
+/**
+ * English words of the interface. This file defines the keys; every other language must have the same ones.
+ * `{name}` is filled in by the caller. Counted messages are objects of plural categories.
+ */
+export const en = {
+	// Site
+	'site.name': 'Way back in',
+	'site.tagline': 'For WEDOS customers locked out of their email or phone',
+	'site.skip': 'Skip to content',
+	'site.titlePattern': '{page} – {site}',
+
+	// Header and footer
+	'nav.main': 'Main',
+	'nav.home': 'Home',
+	'nav.language': 'Language',
+	'nav.translation': 'This page in English',
+	'nav.breadcrumbs': 'You are here',
+	'nav.contents': 'On this page',
+	'nav.neighbours': 'Previous and next page',
+	'nav.previous': 'Previous',
+	'nav.next': 'Next',
+	'footer.independent': 'An independent rewrite of public guidance, not a site of WEDOS.',
+	'footer.original': 'The original guide:',
+	'footer.contact': 'Contact form of WEDOS',
+	'footer.noLogin': 'no sign-in needed',
+
+	// Groups of pages
+	'group.lost': 'I am locked out',
+	'group.which': 'Which email is it?',
+	'group.money': 'Expired and unpaid services',
+	'group.ahead': 'Before it happens again',
+	'group.site': 'More',
+
+	// Home page
+	'home.question': 'What can’t you reach?',
+	'home.email': 'My email',
+	'home.emailHint': 'The mailbox is deleted, expired or out of reach',
+	'home.phone': 'My phone',
+	'home.phoneHint': 'The SMS with the code does not come',
+	'home.both': 'Both',
+	'home.bothHint': 'Neither mailbox nor SMS',
+	'home.unsure': 'I’m not sure',
+	'home.unsureHint': 'See every answer at once',
+	'home.ahead': 'Do it once, while everything works',
+
+	// Language choice at the root
+	'root.title': 'Way back in – choose your language',
+
+	// Articles
+	'article.answer': 'Short answer',
+	'article.before': 'Before you start',
+	'article.time': 'How long it takes',
+	'article.need': 'What you need',
+	'article.exits': 'Not my situation',
+	'article.related': 'Read next',
+	'article.sources': 'Where this comes from',
+	'article.checked': 'Compared with its sources on {date}',
+	'article.updated': 'Last changed on {date}',
+	'article.safety': 'WEDOS never contacts customers by phone.',
+	'article.safetyMore': 'How to tell a real message',
+	'article.linkTo': 'Link to “{title}”',
+	'article.linkCopied': 'Link copied',
+	'article.openAll': 'Open all',
+	'article.closeAll': 'Close all',
+
+	// Outside links
+	'guide.unknown': 'look it up in the knowledge base',
+	'language.en': 'in English',
+	'language.cs': 'in Czech',
+
+	// Contact box
+	'contact.title': 'Write to support',
+	'contact.open': 'Open the contact form',
+	'contact.noLogin': 'No sign-in needed',
+	'contact.reply': 'Usually handled within {time}',
+
+	// Resend timeline
+	'timeline.label': 'What to do and when, counted from the moment you asked for the SMS',
+	'timeline.sent': 'You ask for the SMS',
+	'timeline.start': '0:00',
+	'timeline.wait': 'Wait {time}',
+	'timeline.waitHint': 'Keep the window open meanwhile.',
+	'timeline.then': 'Still nothing? One step after the other:',
+	'timeline.reply': 'Up to {time}',
+	'timeline.replyHint': 'The authorization department usually handles such a request within this time.',
+
+	// Lifecycle
+	'lifecycle.expired': 'Day of expiration',
+	'lifecycle.until': 'up to {time} after expiration',
+	'lifecycle.between': 'from {from} to {until} after expiration',
+	'lifecycle.lasts': 'for {time}',
+	'lifecycle.then': 'after that',
+	'lifecycle.scale': 'The bars are drawn to the same scale.',
+	'lifecycle.tone.works': 'Still works',
+	'lifecycle.tone.limited': 'Limited',
+	'lifecycle.tone.gone': 'Ended',
+
+	// Checklist
+	'checklist.progress': { one: '{count} of {total} met', other: '{count} of {total} met' },
+	'checklist.kept': 'Your ticks stay on this device only.',
+	'checklist.notKept': 'This browser does not let the page remember your ticks. They last until you leave.',
+	'checklist.forget': 'Forget my ticks',
+	'checklist.forgotten': 'Forgotten. Nothing is stored on this device.',
+
+	// Drawings
+	'figure.resend.alt':
+		'Schematic drawing: a window titled “Verify your phone” with an empty field for the code, a button to confirm, and below them an arrow pointing to the link “Send the SMS again”.',
+	'figure.resend.window': 'Verify your phone',
+	'figure.resend.code': 'Code from the SMS',
+	'figure.resend.confirm': 'Confirm',
+	'figure.resend.link': 'Send the SMS again',
+	'figure.resend.here': 'this link',
+	'figure.schematic': 'Our own schematic drawing; the real page looks different.',
+
+	// Search
+	'search.label': 'Search this help',
+	'search.placeholder': 'e.g. no SMS code',
+	'search.submit': 'Search',
+	'search.results': 'Search results',
+	'search.loading': 'Searching …',
+	'search.count': { one: '{count} answer found', other: '{count} answers found' },
+	'search.none': 'Nothing found for “{query}”. Try fewer or other words.',
+	'search.all': 'See all results',
+	'search.unavailable': 'The search is not available just now.',
+	'search.unavailableLink': 'Browse all answers instead',
+	'search.devHint': 'No search index yet: run “npm run build” once, then the search works here too.',
+	'search.resultsFor': 'Results for “{query}”',
+	'search.everything': 'All answers by situation',
+
+	// Register of facts
+	'register.caption': 'Every statement about WEDOS on this site',
+	'register.guide': 'The guide this site follows',
+	'register.siblings': 'Sibling guides, read from undated copies',
+	'register.statement': 'Statement',
+	'register.value': 'Value',
+	'register.source': 'Source',
+	'register.checked': 'Compared',
+
+	// Page not found
+	'notFound.title': 'This page does not exist',
+	'notFound.text': 'The address may have a typo, or the page has moved. Start again with one of these:',
+	'notFound.home': 'Start page',
+} as const;

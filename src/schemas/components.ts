@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import { czechCases } from '../lib/czech-cases';
+
+const id = z
+	.string()
+	.regex(/^[a-z][a-z0-9-]*$/, 'Use small letters without accents, digits and hyphens; begin with a letter.')
+	.describe('Stays the same for ever and in every language: links point at it.');
+const words = z.string().min(2);
+const flag = z.literal(true).optional();
+
+/** What an author may write in MDX: attributes, and which elements may stand inside. */
+export interface ComponentRule {
+	/** One sentence for authors. */
+	purpose: string;
+	/** Attributes, all of them plain text in quotes or a bare word. */
+	props: z.ZodObject;
+	/** Elements that it must directly contain, and nothing else. Left out: ordinary text and lists. */
+	children?: readonly string[];
+	/** Elements that it must stand in directly. Left out: anywhere. */
+	parents?: readonly string[];
+	/** Must be written as `<Name … />`. */
+	empty?: boolean;
+}
+
+export const factProps = z.strictObject({
+	id: z.string().describe('Id from src/content/facts.'),
+	case: z.enum(czechCases).optional().describe('Czech case of the unit: gen, dat, acc, loc or ins. Czech pages only.'),
+});
+export const guideProps = z.strictObject({ id: z.string().describe('Id from src/content/links.') });
+export const stepProps = z.strictObject({
+	id,
+	title: words.describe('The instruction in a few words.'),
+	fold: flag.describe('Fold the explanation away under the title.'),
+});
+export const stageProps = z.strictObject({
+	id,
+	title: words.describe('What holds during this time.'),
+	lasts: z.string().optional().describe('Fact id: length of this stage in days.'),
+	from: z
+		.string()
+		.optional()
+		.describe('Fact id: day after expiration on which this stage begins, with `until`; left out = the day of expiration.'),
+	until: z.string().optional().describe('Fact id: day after expiration on which this stage ends.'),
+	tone: z.enum(['works', 'limited', 'gone']).describe('How much still works.'),
+});
+export const calloutProps = z.strictObject({
+	tone: z.enum(['note', 'warning']).describe('note = good to know, warning = can cost you time or data.'),
+	title: words,
+});
+export const checklistProps = z.strictObject({ id, label: words.describe('Name of the list for screen readers.') });
+export const checkProps = z.strictObject({ id, title: words });
+export const questionProps = z.strictObject({ id, title: words.describe("The question in the customer's words.") });
+export const figureProps = z.strictObject({
+	name: z.enum(['resend-link']).describe('Which drawing.'),
+	caption: words,
+});
+export const contactProps = z.strictObject({
+	reply: z.string().optional().describe('Fact id: how long the reply usually takes.'),
+});
+const none = z.strictObject({});
+
+/** Every component that MDX pages may use; the map with the implementations is src/components/content/index.ts. */
+export const componentRules = {
+	Fact: { purpose: "A fact's value with its unit.", props: factProps, empty: true },
+	Guide: { purpose: 'Link to a page outside this site, by id. Text inside replaces its title.', props: guideProps },
+	Steps: { purpose: 'Numbered steps.', props: none, children: ['Step'] },
+	Step: { purpose: 'One step.', props: stepProps, parents: ['Steps', 'ResendTimeline'] },
+	ResendTimeline: { purpose: 'The steps for an SMS that does not come, on a time axis.', props: none, children: ['Step'] },
+	Lifecycle: { purpose: 'Stages after expiration, drawn to length.', props: none, children: ['Stage'] },
+	Stage: { purpose: 'One stage of a Lifecycle.', props: stageProps, parents: ['Lifecycle'] },
+	Callout: { purpose: 'A box for the one thing that surprises people.', props: calloutProps },
+	Avoid: { purpose: 'A list of things not to do; write an ordinary list inside.', props: none },
+	Checklist: { purpose: 'A list that the reader can tick.', props: checklistProps, children: ['Check'] },
+	Check: { purpose: 'One condition of a Checklist.', props: checkProps, parents: ['Checklist'] },
+	Faq: { purpose: 'Questions with folded answers.', props: none, children: ['Question'] },
+	Question: { purpose: 'One question; the answer stands inside.', props: questionProps, parents: ['Faq'] },
+	Figure: { purpose: 'A drawing with a caption.', props: figureProps, empty: true },
+	Contact: { purpose: 'The way to the contact form; inside, what to write there.', props: contactProps },
+	Register: { purpose: 'The table of all facts with source and date (About page).', props: none, empty: true },
+} as const satisfies Record<string, ComponentRule>;
+
+export type ComponentName = keyof typeof componentRules;
