@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { localeCodes } from './src/config/locales.ts';
+import { site } from './src/config/site.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { typography } from './src/integrations/typography.ts';
+import { quietDirectives } from './src/integrations/quiet-directives.ts';
+
+export default defineConfig({
+	site: site.origin,
+	base: site.base,
+	trailingSlash: 'always',
+	build: { inlineStylesheets: 'always' },
+	scopedStyleStrategy: 'where',
+	i18n: {
+		locales: [...localeCodes],
+		defaultLocale: localeCodes[0] ?? 'en',
+		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+	},
+	markdown: {
+		syntaxHighlight: false,
+		// English quotes would be wrong in Czech; authors type the right ones.
+		processor: satteri({ mdastPlugins: [typography], features: { headingAttributes: true, smartPunctuation: false } }),
+	},
+	integrations: [mdx(), searchIndex()],
+	devToolbar: { enabled: false },
+	vite: { plugins: [], build: { rolldownOptions: { onLog: quietDirectives } } },
+});

@@ -1,0 +1,43 @@
+import type { ComponentName } from '../../schemas/components';
+import Avoid from './Avoid.astro';
+import Callout from './Callout.astro';
+import Check from './checklist/Check.astro';
+import Checklist from './checklist/Checklist.astro';
+import Contact from './Contact.astro';
+import Fact from './Fact.astro';
+import Faq from './Faq.astro';
+import Figure from './Figure.astro';
+import Guide from './Guide.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import Lifecycle from './Lifecycle.astro';
+import Link from './Link.astro';
+import Question from './Question.astro';
+import Register from './Register.astro';
+import ResendTimeline from './ResendTimeline.astro';
+import Stage from './Stage.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+
+/** What stands behind each name that authors may write; the names and their attributes are in src/schemas/components.ts. */
+const authored = {
+	Avoid,
+	Callout,
+	Check,
+	Checklist,
+	Contact,
+	Fact,
+	Faq,
+	Figure,
+	Guide,
+	Lifecycle,
+	Question,
+	Register,
+	ResendTimeline,
+	Stage,
+	Step,
+	Steps,
+} satisfies Record<ComponentName, unknown>;
+
+/** The map for `<Content components={contentComponents} />`: authored components and Markdown's own links and headings. */
+export const contentComponents = { ...authored, a: Link, h2: Heading2, h3: Heading3 };

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
+import { checkContent, formatProblems, type Problem } from '../lib/content-checks';
+
+const contentFolder = 'src/content';
+/** Endings that belong in the content folders, and those that people take for them: the checks tell the two apart. */
+const contentFile = /\.(mdx?|ya?ml)$/;
+/** Editors write a file in several strokes, and "save all" touches many: one check for all of it, in milliseconds. */
+const pause = 100;
+
+/**
+ * Checks everything that editors wrote before Astro reads it: a mistake stops the build with all mistakes listed;
+ * `astro dev` goes on and shows them in the terminal and in the page.
+ * @throws {ContentMistakes} from `astro build`, `astro check` and `astro sync`
+ */
+export function contentChecks(): AstroIntegration {
+	let root = '';
+	let command = '';
+	return {
+		name: 'content-checks',
+		hooks: {
+			'astro:config:setup': (options) => {
+				command = options.command;
+			},
+			// The last hook before Astro reads the content itself; its messages know neither line nor cure.
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+				if (command === 'dev' || command === 'preview') return;
+				const problems = checkFolder(root);
+				if (problems.length > 0) throw new ContentMistakes(formatProblems(problems));
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				watchContent(server, path.join(root, contentFolder), logger, () => checkFolder(root));
+			},
+		},
+	};
+}
+
+function checkFolder(root: string): Problem[] {
+	const files = readdirSync(path.join(root, contentFolder), { recursive: true, encoding: 'utf8' })
+		.filter((file) => contentFile.test(file))
+		.map((file) => path.join(contentFolder, file));
+	return checkContent(files.map((file) => ({ path: file.replaceAll(path.sep, '/'), text: readFileSync(path.join(root, file), 'utf8') })));
+}
+
+/** Checks on start and after every change, and shows the mistakes in each open page until all are mended. */
+function watchContent(
+	server: HookParameters<'astro:server:setup'>['server'],
+	folder: string,
+	logger: AstroIntegrationLogger,
+	check: () => Problem[],
+): void {
+	const browser = server.environments.client.hot;
+	let report = '';
+
+	const run = () => {
+		const before = report;
+		const problems = check();
+		report = problems.length === 0 ? '' : formatProblems(problems);
+		if (report !== '') {
+			logger.error(`\n\n${report}\n`);
+			browser.send(toOverlay(report));
+		} else if (before !== '') {
+			logger.info('The content is fine.');
+			browser.send({ type: 'full-reload' });
+		}
+	};
+	run();
+
+	let timer: NodeJS.Timeout | undefined;
+	server.watcher.on('all', (_event, file) => {
+		if (!file.startsWith(folder + path.sep)) return;
+		clearTimeout(timer);
+		timer = setTimeout(run, pause);
+	});
+	// A page that is opened or reloaded later.
+	browser.on('vite:client:connect', (_data, client) => {
+		if (report !== '') client.send(toOverlay(report));
+	});
+}
+
+/** Astro's overlay takes the message as HTML. */
+function toOverlay(report: string) {
+	const message = report.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	return { type: 'error' as const, err: { name: 'Content', title: 'Mistakes in the content', message, stack: '' } };
+}
+
+/** The report as an error: Astro prints the message alone and exits with a failure. */
+class ContentMistakes extends Error {
+	override name = 'ContentMistakes';
+	/** Editors have no use for the place in this program where the error was made. */
+	override stack = '';
+
+	constructor(report: string) {
+		super(`The content has mistakes. Nothing was built.\n\n${report}`);
+	}
+
+	/** Astro searches this text for names of browser interfaces ("window", "document") and would add advice about them. */
+	override toString(): string {
+		return this.name;
+	}
+}

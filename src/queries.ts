@@ -1,0 +1,162 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { isLocale, localeCodes, locales, type Locale } from './config/locales';
+import { site } from './config/site';
+import { units } from './i18n/units';
+import type { CzechCase } from './lib/czech-cases';
+import { joinPath, parseTarget } from './lib/paths';
+import { fillPlaceholders } from './lib/placeholders';
+import { sayQuantity, type FactUnit } from './lib/quantity';
+import { bindShortWords } from './lib/typography';
+import { articleGroups, type Article, type ArticleGroup } from './schemas/article';
+import type { Fact } from './schemas/fact';
+import type { ExternalLink } from './schemas/link';
+
+/** A page as components see it: words filled in, address known. */
+export interface Page {
+	/** The same in every language: the name of its file. */
+	id: string;
+	locale: Locale;
+	kind: Article['kind'];
+	title: string;
+	/** For menus and breadcrumbs. */
+	short: string;
+	/** The short answer as plain text. */
+	answer: string;
+	group: ArticleGroup;
+	/** Path below the origin. */
+	href: string;
+	updated: Date;
+	entry: CollectionEntry<'help'>;
+}
+
+/** A link that an author wrote, ready for `<a>`; `locale` is set where the target is in another language than the page. */
+export interface ResolvedLink {
+	href: string;
+	title: string;
+	external: boolean;
+	locale?: Locale;
+	/** BCP 47 tag of `locale`, for `hreflang` and `lang`. */
+	lang?: string;
+	/** False where no page of its own is known and the knowledge base's start page stands in. */
+	exact: boolean;
+}
+
+/** All facts by id, in the order of the files. */
+export async function getFacts(): Promise<Map<string, Fact & { file: string }>> {
+	const files = await getCollection('facts');
+	return new Map(files.flatMap((file) => Object.entries(file.data).map(([id, fact]) => [id, { ...fact, file: file.id }])));
+}
+
+/**
+ * One fact.
+ * @throws when there is none of this id; the content checks report that with file and line before it can happen
+ */
+export async function getFact(id: string): Promise<Fact> {
+	const fact = (await getFacts()).get(id);
+	if (fact === undefined) throw new Error(`There is no fact "${id}" in src/content/facts.`);
+	return fact;
+}
+
+/**
+ * A fact's value in words: "5 days", in Czech in the case that the sentence needs; a name where it has no value.
+ * @param as says the value in another unit than the register's, e.g. 5 days as "day 5"
+ */
+export async function sayFact(id: string, locale: Locale, inCase: CzechCase = 'nom', as?: FactUnit): Promise<string> {
+	const fact = await getFact(id);
+	if (fact.value !== undefined && fact.unit !== undefined) return sayQuantity(fact.value, as ?? fact.unit, units[locale], locale, inCase);
+	return fact.name?.[locale] ?? fact.label[locale];
+}
+
+/** Pages of one language, by group and place within it. */
+export async function getPages(locale: Locale): Promise<Page[]> {
+	const entries = await getCollection('help', (entry) => entry.id.startsWith(`${locale}/`));
+	const pages = await Promise.all(entries.map(toPage));
+	return pages.sort((a, b) => articleGroups.indexOf(a.group) - articleGroups.indexOf(b.group) || a.entry.data.order - b.entry.data.order);
+}
+
+/**
+ * One page.
+ * @throws when there is none of this id
+ */
+export async function getPage(id: string, locale: Locale): Promise<Page> {
+	const page = (await getPages(locale)).find((candidate) => candidate.id === id);
+	if (page === undefined) throw new Error(`There is no page "${id}" in src/content/help/${locale}.`);
+	return page;
+}
+
+/** The same page in every language, in the order of the languages. */
+export async function getTranslations(id: string): Promise<Page[]> {
+	return Promise.all(localeCodes.map((locale) => getPage(id, locale)));
+}
+
+/**
+ * Resolves a link as authors write it, `./page.mdx#section` or `link:id`.
+ * @throws on any other form or an unknown id
+ */
+export async function resolveLink(href: string, locale: Locale): Promise<ResolvedLink> {
+	const target = parseTarget(href);
+	if (target === undefined) throw new Error(`"${href}" is no link to a page or to an entry of src/content/links.`);
+	if (target.kind === 'external') return resolveExternal(target.id, locale);
+	const page = await getPage(target.id, locale);
+	return { href: page.href + target.hash, title: page.title, external: false, exact: true };
+}
+
+/**
+ * An entry of the link registry in the reader's language, else in another one, else the knowledge base's start page.
+ * @throws when there is none of this id
+ */
+export async function resolveExternal(id: string, locale: Locale): Promise<ResolvedLink> {
+	const links = await getLinks();
+	const link = links.get(id);
+	if (link === undefined) throw new Error(`There is no link "${id}" in src/content/links.`);
+	const own = link.url[locale];
+	if (own !== undefined) return { href: own, title: link.title[locale], external: true, exact: true };
+	const other = localeCodes.find((code) => link.url[code] !== undefined);
+	const otherUrl = other && link.url[other];
+	if (other !== undefined && otherUrl !== undefined)
+		return { href: otherUrl, title: link.title[other], external: true, locale: other, lang: locales[other].lang, exact: true };
+	if (id === 'kb-start') throw new Error('The link "kb-start" needs an address: it stands in for guides whose own address is not known.');
+	const start = await resolveExternal('kb-start', locale);
+	return { ...start, title: link.title[locale], exact: false };
+}
+
+/** The oldest day on which the facts from these sources were compared with them; undefined where no fact names them. */
+export async function oldestCheck(sources: readonly string[]): Promise<Date | undefined> {
+	const days = [...(await getFacts()).values()].filter((fact) => sources.includes(fact.source)).map((fact) => fact.checked.getTime());
+	return days.length === 0 ? undefined : new Date(Math.min(...days));
+}
+
+/** Replaces `{fact-id}` and `{fact-id:case}` in a frontmatter string and sets non-breaking spaces. */
+export async function fillFacts(text: string, locale: Locale): Promise<string> {
+	const facts = await getFacts();
+	const filled = fillPlaceholders(text, (id, inCase) => {
+		const fact = facts.get(id);
+		if (fact?.value === undefined || fact.unit === undefined) throw new Error(`"{${id}}" names no fact with a value.`);
+		return sayQuantity(fact.value, fact.unit, units[locale], locale, inCase);
+	});
+	return bindShortWords(filled, locale);
+}
+
+async function getLinks(): Promise<Map<string, ExternalLink>> {
+	const files = await getCollection('links');
+	return new Map(files.flatMap((file) => Object.entries(file.data)));
+}
+
+async function toPage(entry: CollectionEntry<'help'>): Promise<Page> {
+	const [locale, id] = entry.id.split('/');
+	if (!isLocale(locale) || id === undefined) throw new Error(`"${entry.id}" lies outside the language folders.`);
+	const { data } = entry;
+	const title = bindShortWords(data.title, locale);
+	return {
+		id,
+		locale,
+		kind: data.kind,
+		title,
+		short: data.short === undefined ? title : bindShortWords(data.short, locale),
+		answer: await fillFacts(data.answer, locale),
+		group: data.group,
+		href: joinPath(site.base, locale, data.slug),
+		updated: data.updated,
+		entry,
+	};
+}
