@@ -1,9 +1,9 @@
 import type { Locale } from '../config/locales';
 import { isLocale } from '../config/locales';
 import { bindShortWords } from '../lib/typography';
-import { cs } from './cs';
+import { cs } from './cs/index';
 import type { Dictionary, MessageKey, Plural } from './dictionary';
-import { en } from './en';
+import { en } from './en/index';
 
 const dictionaries: Record<Locale, Dictionary> = { en, cs };
 

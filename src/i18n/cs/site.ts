@@ -1,7 +1,8 @@
-import type { Dictionary } from './dictionary';
+import type { site as english } from '../en/site';
+import type { SameKeys } from '../dictionary';
 
-/** Czech words of the interface. */
-export const cs = {
+/** Czech words of the site's frame and of the articles. */
+export const site = {
 	'site.name': 'Cesta zpět',
 	'site.tagline': 'Pro zákazníky WEDOS bez přístupu k e-mailu nebo telefonu',
 	'site.skip': 'Přeskočit na obsah',
@@ -134,4 +135,4 @@ export const cs = {
 	'notFound.title': 'Tato stránka neexistuje',
 	'notFound.text': 'V adrese může být překlep, nebo se stránka přestěhovala. Začněte znovu jednou z těchto:',
 	'notFound.home': 'Úvodní stránka',
-} as const satisfies Dictionary;
+} as const satisfies SameKeys<typeof english>;

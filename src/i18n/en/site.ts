@@ -1,8 +1,5 @@
-/**
- * English words of the interface. This file defines the keys; every other language must have the same ones.
- * `{name}` is filled in by the caller. Counted messages are objects of plural categories.
- */
-export const en = {
+/** English words of the site's frame and of the articles. */
+export const site = {
 	// Site
 	'site.name': 'Way back in',
 	'site.tagline': 'For WEDOS customers locked out of their email or phone',

@@ -1,0 +1,7 @@
+import { site } from './site';
+
+/**
+ * English words of the interface, part by part. The parts define the keys; every other language has the same parts with the
+ * same keys. `{name}` is filled in by the caller. Counted messages are objects of plural categories.
+ */
+export const en = { ...site } as const;
