@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { localeCodes } from './src/config/locales.ts';
 import { site } from './src/config/site.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { typography } from './src/integrations/typography.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
 		// English quotes would be wrong in Czech; authors type the right ones.
 		processor: satteri({ mdastPlugins: [typography], features: { headingAttributes: true, smartPunctuation: false } }),
 	},
-	integrations: [mdx(), searchIndex()],
+	integrations: [contentChecks(), mdx(), searchIndex()],
 	devToolbar: { enabled: false },
 	vite: { plugins: [], build: { rolldownOptions: { onLog: quietDirectives } } },
 });

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { checkContent, formatProblems, type Problem } from '../lib/content-checks';
 
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
 const contentFolder = 'src/content';
 /** Endings that belong in the content folders, and those that people take for them: the checks tell the two apart. */
 const contentFile = /\.(mdx?|ya?ml)$/;
@@ -13,7 +15,8 @@ const pause = 100;
 /**
  * Checks everything that editors wrote before Astro reads it: a mistake stops the build with all mistakes listed;
  * `astro dev` goes on and shows them in the terminal and in the page.
- * @throws {ContentMistakes} from `astro build`, `astro check` and `astro sync`
+ * @throws {ContentMistakes} from `astro build`, `astro check` and `astro sync`; from `astro dev` only on start, and only
+ * where Astro would stop as well
  */
 export function contentChecks(): AstroIntegration {
 	let root = '';
@@ -27,9 +30,10 @@ export function contentChecks(): AstroIntegration {
 			// The last hook before Astro reads the content itself; its messages know neither line nor cure.
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
-				if (command === 'dev' || command === 'preview') return;
+				if (command === 'preview') return;
 				const problems = checkFolder(root);
-				if (problems.length > 0) throw new ContentMistakes(formatProblems(problems));
+				const stops = command === 'dev' ? problems.some(({ fatal }) => fatal) : problems.length > 0;
+				if (stops) throw new ContentMistakes(formatProblems(problems));
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				watchContent(server, path.join(root, contentFolder), logger, () => checkFolder(root));
@@ -46,12 +50,7 @@ function checkFolder(root: string): Problem[] {
 }
 
 /** Checks on start and after every change, and shows the mistakes in each open page until all are mended. */
-function watchContent(
-	server: HookParameters<'astro:server:setup'>['server'],
-	folder: string,
-	logger: AstroIntegrationLogger,
-	check: () => Problem[],
-): void {
+function watchContent(server: DevServer, folder: string, logger: AstroIntegrationLogger, check: () => Problem[]): void {
 	const browser = server.environments.client.hot;
 	let report = '';
 
@@ -67,18 +66,28 @@ function watchContent(
 			browser.send({ type: 'full-reload' });
 		}
 	};
-	run();
 
+	// What fails elsewhere meanwhile is an echo ("Expected component Fakt to be defined") and must not cover the report.
+	const send = browser.send.bind(browser);
+	browser.send = (...message: readonly unknown[]) => {
+		Reflect.apply(send, undefined, report !== '' && isError(message[0]) ? [toOverlay(report)] : message);
+	};
+	// A page that is opened or reloaded later.
+	browser.on('vite:client:connect', (_data, client) => {
+		if (report !== '') client.send(toOverlay(report));
+	});
+
+	run();
 	let timer: NodeJS.Timeout | undefined;
 	server.watcher.on('all', (_event, file) => {
 		if (!file.startsWith(folder + path.sep)) return;
 		clearTimeout(timer);
 		timer = setTimeout(run, pause);
 	});
-	// A page that is opened or reloaded later.
-	browser.on('vite:client:connect', (_data, client) => {
-		if (report !== '') client.send(toOverlay(report));
-	});
+}
+
+function isError(payload: unknown): boolean {
+	return typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === 'error';
 }
 
 /** Astro's overlay takes the message as HTML. */
@@ -94,7 +103,7 @@ class ContentMistakes extends Error {
 	override stack = '';
 
 	constructor(report: string) {
-		super(`The content has mistakes. Nothing was built.\n\n${report}`);
+		super(`The content has mistakes. Mend them and start again.\n\n${report}`);
 	}
 
 	/** Astro searches this text for names of browser interfaces ("window", "document") and would add advice about them. */

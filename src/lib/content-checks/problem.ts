@@ -1,0 +1,76 @@
+/** Where to read on: headings of CONTRIBUTING.md, each with the sentence that leads there. */
+export const sections = {
+	'A page': 'A page begins with its fields',
+	Facts: 'Facts stand in src/content/facts',
+	Links: 'Links name a file of a page or an id of src/content/links',
+	Headings: 'Ids are the same in all languages',
+	Components: 'Components and their attributes stand in one table',
+} as const;
+
+/** One mistake in the content, in words that an editor understands. */
+export interface Problem {
+	/** Path from the project's root. */
+	file: string;
+	line: number;
+	/** What stands there; reads on after "Found". */
+	found: string;
+	/** What should stand there: whole sentences. */
+	expected: string;
+	/** The corrected line or lines. */
+	fix?: string | undefined;
+	/** What `fix` is, where it is not the line to write. */
+	fixLabel?: string;
+	read: keyof typeof sections;
+	/** Astro cannot even start with this one: it stops at it with a message of its own. */
+	fatal?: boolean;
+}
+
+/** Longer lines of content are cut. */
+const longestExcerpt = 140;
+/** Sentences are broken at this width; lines to write never are. */
+const lineWidth = 100;
+
+/**
+ * The report as the terminal and the browser show it: by file, then by line, with the count at the end.
+ * @param problems at least one
+ */
+export function formatProblems(problems: readonly Problem[]): string {
+	const files = [...Map.groupBy(problems, (problem) => problem.file)].sort(([a], [b]) => (a < b ? -1 : 1));
+	const blocks = files.map(([file, own]) => [file, ...own.toSorted((a, b) => a.line - b.line).map(formatProblem)].join('\n'));
+	return [...blocks, `${count(problems.length, 'mistake')} in ${count(files.length, 'file')}.`].join('\n\n');
+}
+
+function formatProblem({ line, found, expected, fix, fixLabel = 'Write:', read }: Problem): string {
+	const head = `  line ${line}  `;
+	const said = sentence(found.length > longestExcerpt ? `${found.slice(0, longestExcerpt)}…` : found);
+	const sentences = said.length + expected.length < lineWidth ? [`${said} ${expected}`] : [said, expected];
+	const pointer = `${sections[read]}; see CONTRIBUTING.md, “${read}”.`;
+	const lines = [...sentences.flatMap(wrap), ...formatFix(fixLabel, fix), ...wrap(pointer)];
+	return lines.map((text, index) => ((index === 0 ? head : ' '.repeat(head.length)) + text).trimEnd()).join('\n');
+}
+
+function sentence(found: string): string {
+	return `Found ${found}${/[.:…]”?$/.test(found) ? '' : '.'}`;
+}
+
+function formatFix(label: string, fix: string | undefined): string[] {
+	if (fix === undefined) return [];
+	const lines = fix.split('\n');
+	return lines.length === 1 ? [`${label}  ${fix}`] : [label, ...lines.map((line) => `  ${line}`)];
+}
+
+function wrap(text: string): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(' ')) {
+		if (line !== '' && line.length + word.length >= lineWidth) {
+			lines.push(line);
+			line = word;
+		} else line = line === '' ? word : `${line} ${word}`;
+	}
+	return [...lines, line];
+}
+
+function count(number: number, word: string): string {
+	return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,77 @@
+import type { MdastNode } from 'satteri';
+import { indexed, valueAt } from './plain-data';
+import type { Tag } from './tags';
+import { childrenOf, lineOf, walk } from './walk';
+import type { YamlSource } from './yaml-source';
+
+/** A run of words that readers see: a paragraph, a heading, a list item, an attribute or a field. */
+export interface Prose {
+	text: string;
+	/** Line of the file of a place in `text`. */
+	lineAt: (index: number) => number;
+	place: 'field' | 'body' | 'attribute';
+}
+
+/** Stands for a tag without words of its own, such as `<Fact … />`. */
+export const gap = '\u{FFFC}';
+
+const phrasing = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'break', 'image', 'mdxJsxTextElement']);
+const wordAttributes = ['title', 'caption', 'label'];
+
+/** Words in the fields of a page: those that readers see, so neither addresses nor search words. */
+export function fieldProse({ data, lineOf: lineOfField }: YamlSource): Prose[] {
+	const paths = [
+		['title'],
+		['short'],
+		['answer'],
+		['before', 'time'],
+		...indexed(data, ['before', 'need']),
+		...indexed(data, ['exits']).map((path) => [...path, 'when']),
+	];
+	return paths.flatMap((path) => {
+		const text = valueAt(data, path);
+		return typeof text === 'string' ? [{ text, lineAt: () => lineOfField(path), place: 'field' as const }] : [];
+	});
+}
+
+/** Words in the body of a page, each paragraph as one text. */
+export function bodyProse(body: MdastNode): Prose[] {
+	const children = childrenOf(body);
+	if (children.some((child) => phrasing.has(child.type))) return [join(children)];
+	if (body.type === 'code') return [{ text: body.value, lineAt: () => lineOf(body), place: 'body' }];
+	return children.flatMap(bodyProse);
+}
+
+/** Words in attributes: titles, captions, labels. */
+export function attributeProse(tags: readonly Tag[]): Prose[] {
+	return tags.flatMap((tag) =>
+		wordAttributes.flatMap((name) => {
+			const text = tag.attributes.get(name);
+			return typeof text === 'string' ? [{ text, lineAt: () => tag.lineOf(name), place: 'attribute' as const }] : [];
+		}),
+	);
+}
+
+function join(nodes: readonly MdastNode[]): Prose {
+	const parts: { start: number; line: number; text: string }[] = [];
+	let start = 0;
+	const add = (node: MdastNode) => {
+		const text = wordsOf(node);
+		if (text === undefined) return;
+		parts.push({ start, line: lineOf(node), text });
+		start += text.length;
+	};
+	for (const node of nodes) walk(node, add);
+	const lineAt = (index: number) => {
+		const part = parts.findLast((candidate) => candidate.start <= index);
+		return part === undefined ? 1 : part.line + part.text.slice(0, index - part.start).split('\n').length - 1;
+	};
+	return { text: parts.map(({ text }) => text).join(''), lineAt, place: 'body' };
+}
+
+function wordsOf(node: MdastNode): string | undefined {
+	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+	if (node.type === 'image') return node.alt ?? '';
+	if (node.type === 'break') return '\n';
+	return node.type === 'mdxJsxTextElement' && node.children.length === 0 ? gap : undefined;
+}

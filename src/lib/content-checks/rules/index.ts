@@ -1,0 +1,46 @@
+import type { Problem } from '../problem';
+import type { ContentSource } from '../source';
+import { checkAttributeForm } from './attribute-form';
+import { checkAttributes } from './attributes';
+import { checkBareNumbers } from './bare-numbers';
+import { checkComponentContents } from './component-contents';
+import { checkComponentNames } from './component-names';
+import { checkComponentParents } from './component-parents';
+import { checkDates } from './dates';
+import { checkFactIds } from './fact-ids';
+import { checkFrontmatter } from './frontmatter';
+import { checkHeadings } from './headings';
+import { checkLinkIds } from './link-ids';
+import { checkPageFields } from './page-fields';
+import { checkPageLinks } from './page-links';
+import { checkPlainText } from './plain-text';
+import { checkRegistries } from './registries';
+import { checkSameIds } from './same-ids';
+import { checkStages } from './stages';
+import { checkStrays } from './strays';
+import { checkTranslations } from './translations';
+import { checkUniqueIds } from './unique-ids';
+
+/** All rules that content is held to. Each looks at the whole and knows nothing of the others. */
+export const rules: readonly ((site: ContentSource) => Problem[])[] = [
+	checkFrontmatter,
+	checkRegistries,
+	checkStrays,
+	checkTranslations,
+	checkPageFields,
+	checkDates,
+	checkComponentNames,
+	checkComponentParents,
+	checkComponentContents,
+	checkAttributeForm,
+	checkAttributes,
+	checkStages,
+	checkPlainText,
+	checkHeadings,
+	checkUniqueIds,
+	checkSameIds,
+	checkFactIds,
+	checkLinkIds,
+	checkPageLinks,
+	checkBareNumbers,
+];

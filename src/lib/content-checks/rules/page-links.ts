@@ -1,0 +1,73 @@
+import { parseTarget } from '../../paths';
+import { explainForeignLink } from '../foreign-links';
+import { nearest } from '../nearest';
+import type { Problem } from '../problem';
+import { indexed, valueAt } from '../plain-data';
+import type { ContentSource, Page } from '../source';
+import { childrenOf, lineOf, sourceOf, walk } from '../walk';
+
+type Words = Pick<Problem, 'expected' | 'fix'>;
+
+/** Links within the site: the page and the section exist in the same language; other addresses are not typed in prose. */
+export function checkPageLinks(site: ContentSource): Problem[] {
+	return site.pages.flatMap((page) => [...linksInText(site, page), ...linksInFields(site, page)]);
+}
+
+function linksInText(site: ContentSource, page: Page): Problem[] {
+	const problems: Problem[] = [];
+	if (page.body === undefined) return problems;
+	walk(page.body, (node) => {
+		if (node.type !== 'link') return;
+		const source = sourceOf(node, page.text).replace(/\s*\n\s*/g, ' ');
+		const words = childrenOf(node)
+			.map((child) => sourceOf(child, page.text))
+			.join('')
+			.replace(/\s*\n\s*/g, ' ');
+		const wrong = checkAddress(site, page, node.url, (href) => `[${words}](${href})`) ?? explainForeignLink(site, page, node.url, words);
+		if (wrong !== undefined) problems.push({ file: page.path, line: lineOf(node), found: source, ...wrong, read: 'Links' });
+	});
+	return problems;
+}
+
+function linksInFields(site: ContentSource, page: Page): Problem[] {
+	const { fields } = page;
+	const paths = [...indexed(fields.data, ['related']), ...indexed(fields.data, ['exits']).map((path) => [...path, 'to'])];
+	return paths.flatMap((path) => {
+		const href = valueAt(fields.data, path);
+		const line = fields.lineOf(path);
+		const found = fields.textAt(line);
+		const wrong = typeof href === 'string' ? checkAddress(site, page, href, (meant) => found.replace(href, meant)) : undefined;
+		return wrong === undefined ? [] : [{ file: page.path, line, found, ...wrong, read: 'Links' as const }];
+	});
+}
+
+/** @returns undefined for an address that is right, and for one that does not point into the site */
+function checkAddress(site: ContentSource, page: Page, href: string, write: (href: string) => string): Words | undefined {
+	if (href.startsWith('#')) return checkSection(site, page, href.slice(1), (id) => write(`#${id}`));
+	const target = parseTarget(href);
+	if (target?.kind !== 'page') return undefined;
+	const pages = site.pages.filter(({ locale }) => locale === page.locale);
+	const wanted = pages.find(({ id }) => id === target.id);
+	if (wanted !== undefined) return checkSection(site, wanted, target.hash.slice(1), (id) => write(`./${target.id}.mdx#${id}`));
+	// A missing translation is reported as such.
+	if (site.pages.some(({ id }) => id === target.id)) return undefined;
+	const meant = nearest(
+		target.id,
+		pages.map(({ id }) => id),
+	);
+	return {
+		expected: `There is no page “${target.id}” in src/content/help/${page.locale}.`,
+		fix: meant && write(`./${meant}.mdx${target.hash}`),
+	};
+}
+
+function checkSection(site: ContentSource, page: Page, id: string, write: (id: string) => string): Words | undefined {
+	const ids = page.ids.map((known) => known.id);
+	if (id === '' || !page.idsKnown || ids.includes(id)) return undefined;
+	// An id that only the other language has is reported as such.
+	const translations = site.pages.filter((other) => other.id === page.id && other.idsKnown);
+	if (translations.some((other) => other.ids.some((known) => known.id === id))) return undefined;
+	const meant = nearest(id, ids);
+	const all = ids.length === 0 ? 'It has no sections to point at.' : `It has ${ids.map((known) => `#${known}`).join(', ')}.`;
+	return { expected: `${page.path} has no section “${id}”. ${meant === undefined ? all : ''}`.trim(), fix: meant && write(meant) };
+}

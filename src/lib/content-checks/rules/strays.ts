@@ -1,0 +1,28 @@
+import { localeCodes } from '../../../config/locales';
+import { asciiId } from '../ascii-id';
+import type { Problem } from '../problem';
+import type { ContentSource } from '../source';
+
+type Words = Pick<Problem, 'expected' | 'fix' | 'read'>;
+
+/** Files in the content folders that nothing reads, because of their name or the folder they are in. */
+export function checkStrays({ strays }: ContentSource): Problem[] {
+	return strays.map((file) => {
+		const [, , folder = '', ...path] = file.split('/');
+		const id = asciiId(path.at(-1)?.replace(/\.[^.]*$/, '') ?? '');
+		const words = folder === 'help' ? explainPage(path, id) : explainData(folder, id);
+		return { file, line: 1, found: 'a file that is not read', fixLabel: 'Rename it to:', ...words };
+	});
+}
+
+function explainPage(path: readonly string[], id: string): Words {
+	const folders = localeCodes.map((code) => `src/content/help/${code}`);
+	const meant = localeCodes.find((code) => path.includes(code)) ?? localeCodes[0] ?? '';
+	const expected = `Pages stand directly in ${folders.join(' or ')}. Their names are small letters without accents, digits and hyphens, and end in .mdx.`;
+	return { expected, fix: `src/content/help/${meant}/${id}.mdx`, read: 'A page' };
+}
+
+function explainData(folder: string, id: string): Words {
+	const expected = `Facts and links are files that end in .yaml, directly in src/content/${folder}.`;
+	return { expected, fix: `src/content/${folder}/${id}.yaml`, read: folder === 'facts' ? 'Facts' : 'Links' };
+}
