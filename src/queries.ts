@@ -110,14 +110,22 @@ export async function resolveExternal(id: string, locale: Locale): Promise<Resol
 	const link = links.get(id);
 	if (link === undefined) throw new Error(`There is no link "${id}" in src/content/links.`);
 	const own = link.url[locale];
-	if (own !== undefined) return { href: own, title: link.title[locale], external: true, exact: true };
+	const title = bindShortWords(link.title[locale], locale);
+	if (own !== undefined) return { href: own, title, external: true, exact: true };
 	const other = localeCodes.find((code) => link.url[code] !== undefined);
 	const otherUrl = other && link.url[other];
 	if (other !== undefined && otherUrl !== undefined)
-		return { href: otherUrl, title: link.title[other], external: true, locale: other, lang: locales[other].lang, exact: true };
+		return {
+			href: otherUrl,
+			title: bindShortWords(link.title[other], other),
+			external: true,
+			locale: other,
+			lang: locales[other].lang,
+			exact: true,
+		};
 	if (id === 'kb-start') throw new Error('The link "kb-start" needs an address: it stands in for guides whose own address is not known.');
 	const start = await resolveExternal('kb-start', locale);
-	return { ...start, title: link.title[locale], exact: false };
+	return { ...start, title, exact: false };
 }
 
 /** The oldest day on which the facts from these sources were compared with them; undefined where no fact names them. */
