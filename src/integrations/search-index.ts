@@ -1,11 +1,14 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { localeCodes } from '../config/locales';
 import { withSectionHeadings } from './search-sections';
+
+/** Pagefind's own interfaces and their styles, which this site does not use. */
+const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -40,7 +43,9 @@ export function searchIndex(): AstroIntegration {
 				if (index === undefined) throw new Error('Pagefind could not start.');
 				try {
 					for (const locale of localeCodes) logger.info(`${locale}: ${await addPages(index, root, locale)} pages`);
-					assertClean(await index.writeFiles({ outputPath: path.join(root, 'pagefind') }));
+					const outputPath = path.join(root, 'pagefind');
+					assertClean(await index.writeFiles({ outputPath }));
+					await Promise.all(unused.map((file) => rm(path.join(outputPath, file), { force: true })));
 				} finally {
 					await close();
 				}

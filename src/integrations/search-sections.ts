@@ -7,7 +7,7 @@ const marked = /<([a-z]+)\b([^>]*?)\bdata-pagefind-title="([^"]*)"([^>]*)>/g;
  */
 export function withSectionHeadings(html: string): string {
 	return html.replace(marked, (tag, name: string, before: string, title: string, after: string) => {
-		const id = /\bid="([^"]*)"/.exec(before + after)?.[1];
+		const id = /(?:^|\s)id="([^"]*)"/.exec(before + after)?.[1];
 		if (id === undefined) return tag;
 		return `<${name}${before}${after}><h3 id="${id}">${title}</h3>`;
 	});

@@ -1,7 +1,7 @@
 /** Plural category → words with `{count}` and other blanks, as a component hands them to its script. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** Reads plural forms from a `data-` attribute; anything else gives no words. */
+/** Reads the plural forms that a component wrote into a `data-` attribute; none where there is no attribute. */
 export function readForms(attribute: string | undefined): PluralForms {
 	return JSON.parse(attribute ?? '{}') as PluralForms;
 }

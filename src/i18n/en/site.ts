@@ -7,10 +7,7 @@ export const site = {
 	'site.titlePattern': '{page} – {site}',
 
 	// Header and footer
-	'nav.main': 'Main',
-	'nav.home': 'Home',
 	'nav.language': 'Language',
-	'nav.translation': 'This page in English',
 	'nav.breadcrumbs': 'You are here',
 	'nav.contents': 'On this page',
 	'nav.neighbours': 'Previous and next page',
@@ -87,7 +84,6 @@ export const site = {
 	'lifecycle.between': 'from {from} to {until} after expiration',
 	'lifecycle.lasts': 'for {time}',
 	'lifecycle.then': 'after that',
-	'lifecycle.scale': 'The bars are drawn to the same scale.',
 	'lifecycle.tone.works': 'Still works',
 	'lifecycle.tone.limited': 'Limited',
 	'lifecycle.tone.gone': 'Ended',
@@ -117,19 +113,14 @@ export const site = {
 	'search.loading': 'Searching …',
 	'search.count': { one: '{count} answer found', other: '{count} answers found' },
 	'search.none': 'Nothing found for “{query}”. Try fewer or other words.',
-	'search.all': 'See all results',
 	'search.unavailable': 'The search is not available just now.',
 	'search.unavailableLink': 'Browse all answers instead',
 	'search.devHint': 'No search index yet: run “npm run build” once, then the search works here too.',
 	'search.resultsFor': 'Results for “{query}”',
-	'search.everything': 'All answers by situation',
 
 	// Register of facts
-	'register.caption': 'Every statement about WEDOS on this site',
 	'register.guide': 'The guide this site follows',
 	'register.siblings': 'Sibling guides, read from undated copies',
-	'register.statement': 'Statement',
-	'register.value': 'Value',
 	'register.source': 'Source',
 	'register.checked': 'Compared',
 
