@@ -65,6 +65,7 @@ export const componentRules = {
 	Guide: { purpose: 'Link to a page outside this site, by id. Text inside replaces its title.', props: guideProps },
 	Steps: { purpose: 'Numbered steps.', props: none, children: ['Step'] },
 	Step: { purpose: 'One step.', props: stepProps, parents: ['Steps', 'ResendTimeline'] },
+	ResendTimer: { purpose: 'Counts the wait for an SMS; stands around the timeline.', props: none, children: ['ResendTimeline'] },
 	ResendTimeline: { purpose: 'The steps for an SMS that does not come, on a time axis.', props: none, children: ['Step'] },
 	Lifecycle: { purpose: 'Stages after expiration, drawn to length.', props: none, children: ['Stage'] },
 	Stage: { purpose: 'One stage of a Lifecycle.', props: stageProps, parents: ['Lifecycle'] },

@@ -19,7 +19,11 @@ export function describeJourneys(): void {
 function describeFor(locale: Locale): void {
 	const t = translator(locale);
 	const home = article('home', locale).path;
-	const choose = (page: Page, name: string) => page.getByRole('region', { name: t('home.question') }).getByRole('link', { name }).click();
+	const choose = (page: Page, name: string) =>
+		page
+			.getByRole('region', { name: t('home.question') })
+			.getByRole('link', { name })
+			.click();
 	/** The one link in the text that leads to this address. */
 	const follow = async (page: Page, href: string) => {
 		await page.getByRole('main').locator(`a[href="${href}"]`).first().click();
@@ -41,7 +45,10 @@ function describeFor(locale: Locale): void {
 		await choose(page, t('home.phone'));
 		const title = part('phone', locale, 'Step', 'ask-check').title;
 		const last = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
-		await expect(last.getByRole('link', { name: t('contact.open') })).toHaveAttribute('href', /^https:\/\/\S*wedos\.\S*(form|contact|kontakt)/);
+		await expect(last.getByRole('link', { name: t('contact.open') })).toHaveAttribute(
+			'href',
+			/^https:\/\/\S*wedos\.\S*(form|contact|kontakt)/,
+		);
 		await expect(last.getByText(t('contact.noLogin'))).toBeVisible();
 	});
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import type { PagefindApi } from '../../src/lib/pagefind';
@@ -32,7 +32,7 @@ export class SearchBox {
 	/** Types a question and waits for hits. */
 	async find(query: string): Promise<void> {
 		await this.field.fill(query);
-		await this.options.first().waitFor();
+		await expect(this.options).not.toHaveCount(0);
 	}
 
 	/**

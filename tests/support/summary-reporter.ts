@@ -1,4 +1,4 @@
-import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 /** Ends the output with one line, "N passed, N failed", skipped tests named where there are any. */
 export default class SummaryReporter implements Reporter {
@@ -8,7 +8,7 @@ export default class SummaryReporter implements Reporter {
 		this.#last.set(test.id, result.status);
 	}
 
-	onEnd(_result: FullResult): void {
+	onEnd(): void {
 		const statuses = [...this.#last.values()];
 		const skipped = statuses.filter((status) => status === 'skipped').length;
 		const passed = statuses.filter((status) => status === 'passed').length;

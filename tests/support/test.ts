@@ -1,14 +1,14 @@
 import { expect, test as base } from '@playwright/test';
 
 interface Fixtures {
-	/** Patterns of noise that a test makes on purpose, e.g. by cutting the line; say why beside `test.use`. */
-	allowedNoise: readonly RegExp[];
+	/** Noise that a test makes on purpose, e.g. by cutting the line; say why beside `test.use`. */
+	allowedNoise: RegExp | undefined;
 	quiet: undefined;
 }
 
 /** `test` that fails on any console output, uncaught error or request to another host, in every browser test and every tab. */
 export const test = base.extend<Fixtures>({
-	allowedNoise: [[], { option: true }],
+	allowedNoise: [undefined, { option: true }],
 	quiet: [
 		async ({ context, baseURL, allowedNoise }, use) => {
 			const noise: string[] = [];
@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures>({
 					noise.push(`request to ${request.url()}`);
 			});
 			await use(undefined);
-			const unexpected = noise.filter((line) => !allowedNoise.some((pattern) => pattern.test(line)));
+			const unexpected = noise.filter((line) => allowedNoise?.test(line) !== true);
 			expect(unexpected, 'console output and foreign requests').toEqual([]);
 		},
 		{ auto: true },

@@ -15,6 +15,7 @@ import Link from './Link.astro';
 import Question from './Question.astro';
 import Register from './Register.astro';
 import ResendTimeline from './ResendTimeline.astro';
+import ResendTimer from '../tools/resend-timer/ResendTimer.astro';
 import Stage from './Stage.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
@@ -34,6 +35,7 @@ const authored = {
 	Question,
 	Register,
 	ResendTimeline,
+	ResendTimer,
 	Stage,
 	Step,
 	Steps,

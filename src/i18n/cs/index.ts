@@ -1,5 +1,7 @@
 import type { Dictionary } from '../dictionary';
+import { device } from './device';
 import { site } from './site';
+import { timer } from './timer';
 
 /** Czech words of the interface, part by part. */
-export const cs = { ...site } as const satisfies Dictionary;
+export const cs = { ...site, ...device, ...timer } as const satisfies Dictionary;

@@ -87,10 +87,6 @@ export const site = {
 		many: 'splněno {count} z {total}',
 		other: 'splněno {count} z {total}',
 	},
-	'checklist.kept': 'Zaškrtnutí zůstávají jen na tomto zařízení.',
-	'checklist.notKept': 'Prohlížeč nedovolil stránce zaškrtnutí uložit. Vydrží, než stránku opustíte.',
-	'checklist.forget': 'Zapomenout zaškrtnutí',
-	'checklist.forgotten': 'Zapomenuto. Na tomto zařízení není nic uloženo.',
 
 	'figure.resend.alt':
 		'Schematický obrázek: okno s nadpisem „Ověření telefonu“, v něm prázdné pole pro kód a tlačítko k potvrzení; pod nimi šipka ukazuje na odkaz „Znovu odeslat SMS“.',

@@ -1,7 +1,9 @@
+import { device } from './device';
 import { site } from './site';
+import { timer } from './timer';
 
 /**
  * English words of the interface, part by part. The parts define the keys; every other language has the same parts with the
  * same keys. `{name}` is filled in by the caller. Counted messages are objects of plural categories.
  */
-export const en = { ...site } as const;
+export const en = { ...site, ...device, ...timer } as const;

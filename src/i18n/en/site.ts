@@ -90,10 +90,6 @@ export const site = {
 
 	// Checklist
 	'checklist.progress': { one: '{count} of {total} met', other: '{count} of {total} met' },
-	'checklist.kept': 'Your ticks stay on this device only.',
-	'checklist.notKept': 'This browser does not let the page remember your ticks. They last until you leave.',
-	'checklist.forget': 'Forget my ticks',
-	'checklist.forgotten': 'Forgotten. Nothing is stored on this device.',
 
 	// Drawings
 	'figure.resend.alt':

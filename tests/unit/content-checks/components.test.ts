@@ -5,8 +5,9 @@ test('an unknown component names the nearest one', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use <Fakt id="resend-wait" /> **' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
 		  line 37  Found <Fakt id="resend-wait" />.
-		           There is no component “Fakt”. The components are Fact, Guide, Steps, Step, ResendTimeline,
-		           Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact, Register.
+		           There is no component “Fakt”. The components are Fact, Guide, Steps, Step, ResendTimer,
+		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact,
+		           Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -18,8 +19,9 @@ test('a component in small letters', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use <fact id="resend-wait" /> **' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
 		  line 37  Found <fact id="resend-wait" />.
-		           There is no component “fact”. The components are Fact, Guide, Steps, Step, ResendTimeline,
-		           Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact, Register.
+		           There is no component “fact”. The components are Fact, Guide, Steps, Step, ResendTimer,
+		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact,
+		           Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 

@@ -1,5 +1,5 @@
 import { fillBlanks, readForms, sayCount } from '../../../lib/counted';
-import { loadPagefind } from '../../../lib/pagefind';
+import { askPagefind, loadPagefind } from '../../../lib/pagefind';
 import { toHit, type SearchHit } from '../../../lib/search-hits';
 import { showHit } from './hit-view.client';
 
@@ -20,8 +20,8 @@ class SearchResults extends HTMLElement {
 		this.#part('h2').textContent = fillBlanks(this.dataset['heading'] ?? '', { query });
 		this.#say(this.dataset['loading'] ?? '');
 		try {
-			const engine = await loadPagefind(this.dataset['index'] ?? '');
-			const { results } = await engine.search(query);
+			const index = this.dataset['index'] ?? '';
+			const { results } = await askPagefind(await loadPagefind(index), index, query);
 			const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
 			this.#list(pages.map(toHit));
 			this.#say(

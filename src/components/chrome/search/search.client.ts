@@ -1,5 +1,5 @@
 import { fillBlanks, readForms, sayCount } from '../../../lib/counted';
-import { loadPagefind, type PagefindApi } from '../../../lib/pagefind';
+import { askPagefind, loadPagefind, type PagefindApi } from '../../../lib/pagefind';
 import { toHit, type SearchHit } from '../../../lib/search-hits';
 import { showHit } from './hit-view.client';
 import { isShortcut, moveTo, Turn } from './search.state';
@@ -18,6 +18,7 @@ class HelpSearch extends HTMLElement {
 	#turn = new Turn();
 	#position = -1;
 	#timer = 0;
+	#failures = 0;
 
 	readonly #onShortcut = (event: KeyboardEvent) => {
 		const inField = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -54,6 +55,10 @@ class HelpSearch extends HTMLElement {
 		return this.#part('input') as HTMLInputElement;
 	}
 
+	get #index(): string {
+		return this.dataset['index'] ?? '';
+	}
+
 	get #popup(): HTMLElement {
 		return this.#part('[data-popup]');
 	}
@@ -73,22 +78,21 @@ class HelpSearch extends HTMLElement {
 	}
 
 	#wake(): Promise<PagefindApi> {
-		this.#engine ??= loadPagefind(this.dataset['index'] ?? '');
+		this.#engine ??= loadPagefind(this.#index, this.#failures);
 		// The failure is told when a question is asked; until then it must not count as unhandled.
 		this.#engine.catch(() => undefined);
 		return this.#engine;
 	}
 
 	#leave(event: FocusEvent): void {
-		if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) this.#close();
+		if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) this.#dismiss();
 	}
 
 	#typed(): void {
 		clearTimeout(this.#timer);
 		const query = this.#input.value.trim();
 		if (query === '') {
-			this.#turn.next();
-			this.#close();
+			this.#dismiss();
 			this.#say('');
 			return;
 		}
@@ -100,7 +104,7 @@ class HelpSearch extends HTMLElement {
 		if (this.#popup.hidden) this.#show([], this.dataset['loading'] ?? '');
 		try {
 			const engine = await this.#wake();
-			const { results } = await engine.search(query);
+			const { results } = await askPagefind(engine, this.#index, query);
 			const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
 			if (this.#turn.isNewest(turn)) this.#answer(query, pages.map(toHit), results.length);
 		} catch {
@@ -120,6 +124,7 @@ class HelpSearch extends HTMLElement {
 	#fail(): void {
 		// A later try may find the index again.
 		this.#engine = undefined;
+		this.#failures += 1;
 		this.#show([], this.dataset['unavailable'] ?? '');
 		this.#say(this.dataset['unavailable'] ?? '');
 		this.#part('[data-fallback]').hidden = false;
@@ -144,6 +149,13 @@ class HelpSearch extends HTMLElement {
 		this.#goTo(-1);
 	}
 
+	/** Closes the list and drops the question that is on its way. */
+	#dismiss(): void {
+		clearTimeout(this.#timer);
+		this.#turn.next();
+		this.#close();
+	}
+
 	#close(): void {
 		this.#popup.hidden = true;
 		this.#input.setAttribute('aria-expanded', 'false');
@@ -153,8 +165,7 @@ class HelpSearch extends HTMLElement {
 	#key(event: KeyboardEvent): void {
 		if (event.key === 'Escape' && !this.#popup.hidden) {
 			event.preventDefault();
-			this.#turn.next();
-			this.#close();
+			this.#dismiss();
 			return;
 		}
 		if (event.key === 'Enter' && this.#position >= 0) {

@@ -1,37 +1,42 @@
 import { readForms, sayCount } from '../../../lib/counted';
 import { deviceMemory } from '../../../lib/device-memory';
+import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
 import { parseTicks, withTick } from './checklist.state';
 
-/** `<tick-list>`: keeps ticks on the device, counts them, forgets them on request. Another tab's ticks are taken over. */
+/** `<tick-list>`: keeps ticks on the device and counts them. What another tab ticks or forgets is taken over. */
 class TickList extends HTMLElement {
-	readonly #memory = deviceMemory(() => window.localStorage);
-	readonly #onStorage = () => {
-		this.#restore();
+	readonly #memory = deviceMemory(() => window.localStorage, this.dataset['prefix'] ?? '');
+	readonly #onMemory = () => {
+		this.#tick(this.#stored ?? []);
+	};
+	readonly #onShow = () => {
+		// The browser itself restores ticks that could not be stored; nothing stored must not clear them.
+		if (this.#stored !== undefined) this.#tick(this.#stored);
+		this.#say();
 	};
 
 	connectedCallback(): void {
 		this.addEventListener('change', this);
-		this.#forget?.addEventListener('click', this);
-		addEventListener('storage', this.#onStorage);
-		addEventListener('pageshow', this.#onStorage);
-		this.#restore();
-		this.dataset['ready'] = '';
+		addEventListener('storage', this.#onMemory);
+		addEventListener(memoryForgotten, this.#onMemory);
+		addEventListener('pageshow', this.#onShow);
+		this.#onShow();
 	}
 
 	disconnectedCallback(): void {
 		this.removeEventListener('change', this);
-		this.#forget?.removeEventListener('click', this);
-		removeEventListener('storage', this.#onStorage);
-		removeEventListener('pageshow', this.#onStorage);
+		removeEventListener('storage', this.#onMemory);
+		removeEventListener(memoryForgotten, this.#onMemory);
+		removeEventListener('pageshow', this.#onShow);
 	}
 
 	handleEvent(event: Event): void {
-		if (event.type === 'click') this.#forgetAll();
-		else if (event.target instanceof HTMLInputElement) this.#keep(event.target);
-	}
-
-	get #forget(): HTMLButtonElement | null {
-		return this.querySelector('button[data-forget]');
+		if (!(event.target instanceof HTMLInputElement)) return;
+		const { name, checked } = event.target;
+		const ticks = withTick(parseTicks(this.#memory.read('ticks')), this.#list, name, checked);
+		const kept = this.#memory.write('ticks', JSON.stringify(ticks));
+		window.dispatchEvent(new CustomEvent(memoryChanged, { detail: { kept } }));
+		this.#say();
 	}
 
 	get #boxes(): HTMLInputElement[] {
@@ -42,41 +47,22 @@ class TickList extends HTMLElement {
 		return this.dataset['list'] ?? '';
 	}
 
-	get #key(): string {
-		return this.dataset['storage'] ?? '';
+	/** Ticked conditions of this list; undefined where none were ever stored. */
+	get #stored(): readonly string[] | undefined {
+		return parseTicks(this.#memory.read('ticks'))[this.#list];
 	}
 
-	#restore(): void {
-		const ticked = parseTicks(this.#memory.read(this.#key))[this.#list];
-		if (ticked !== undefined) for (const box of this.#boxes) box.checked = ticked.includes(box.name);
+	#tick(ids: readonly string[]): void {
+		for (const box of this.#boxes) box.checked = ids.includes(box.name);
 		this.#say();
-	}
-
-	#keep(box: HTMLInputElement): void {
-		const ticks = withTick(parseTicks(this.#memory.read(this.#key)), this.#list, box.name, box.checked);
-		const kept = this.#memory.write(this.#key, JSON.stringify(ticks));
-		if (!kept) this.#setKept(this.dataset['notKept']);
-		this.#say();
-	}
-
-	#forgetAll(): void {
-		this.#memory.forget(this.#key);
-		for (const box of this.#boxes) box.checked = false;
-		this.#say();
-		this.#setKept(this.dataset['forgotten']);
 	}
 
 	#say(): void {
-		const status = this.querySelector('[data-status]');
+		const status = this.querySelector('[data-progress-words]');
 		if (!status) return;
 		const count = this.#boxes.filter((box) => box.checked).length;
 		const text = sayCount(readForms(this.dataset['progress']), this.dataset['locale'], count, { total: this.#boxes.length });
 		if (status.textContent !== text) status.textContent = text;
-	}
-
-	#setKept(text: string | undefined): void {
-		const kept = this.querySelector('[data-kept]');
-		if (kept) kept.textContent = text ?? '';
 	}
 }
 

@@ -1,0 +1,52 @@
+import { readForms, sayCount } from '../../../lib/counted';
+import { deviceMemory } from '../../../lib/device-memory';
+import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
+
+/** `<forget-device>`: says how much is stored under the site's prefix and removes all of it. */
+class ForgetDevice extends HTMLElement {
+	readonly #onChange = (event: Event) => {
+		const refused = event instanceof CustomEvent && isRefused(event.detail);
+		if (refused) this.#say(this.dataset['refused']);
+		else this.#sayCount();
+	};
+
+	connectedCallback(): void {
+		this.addEventListener('click', this);
+		for (const type of [memoryChanged, 'storage', 'pageshow']) addEventListener(type, this.#onChange);
+		this.#sayCount();
+		this.dataset['ready'] = '';
+	}
+
+	disconnectedCallback(): void {
+		this.removeEventListener('click', this);
+		for (const type of [memoryChanged, 'storage', 'pageshow']) removeEventListener(type, this.#onChange);
+	}
+
+	handleEvent(event: Event): void {
+		if (!(event.target instanceof HTMLButtonElement)) return;
+		const done = this.#memory.forgetAll();
+		window.dispatchEvent(new Event(memoryForgotten));
+		this.#say(done ? this.dataset['forgotten'] : this.dataset['refused']);
+	}
+
+	get #memory() {
+		return deviceMemory(() => window.localStorage, this.dataset['prefix'] ?? '');
+	}
+
+	#sayCount(): void {
+		const count = this.#memory.count();
+		this.#say(count === 0 ? this.dataset['nothing'] : sayCount(readForms(this.dataset['stored']), this.dataset['lang'], count));
+	}
+
+	#say(text = ''): void {
+		const status = this.querySelector('[role=status]');
+		if (status && status.textContent !== text) status.textContent = text;
+	}
+}
+
+/** What a tool sends along when it has tried to store something. */
+function isRefused(detail: unknown): boolean {
+	return typeof detail === 'object' && detail !== null && 'kept' in detail && detail.kept === false;
+}
+
+if (!customElements.get('forget-device')) customElements.define('forget-device', ForgetDevice);

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { all, attribute, offenders, pages, type Page } from './pages';
+import { linesOf } from './words';
+
+/** Attributes whose text people read or hear. */
+const spoken = ['alt', 'aria-label', 'aria-description', 'content', 'label', 'placeholder', 'title'];
+
+/** Everything on a page that people read or hear, title and description included. */
+function readTexts(page: Page): string[] {
+	const attributes = spoken.flatMap((name) => all(page, `[${name}]`).map((element) => attribute(element, name)));
+	return [page.document.title, ...attributes, ...linesOf(page.document.body)];
+}
+
+function findInTexts(pattern: RegExp): string[] {
+	return offenders(pages, (page) => readTexts(page).filter((text) => pattern.test(text)));
+}
+
+test('the texts of a page are found by these tests', () => {
+	expect(offenders(pages, (page) => (readTexts(page).length > 10 ? [] : ['hardly any text']))).toEqual([]);
+});
+
+test('no element has styles of its own', () => {
+	expect(offenders(pages, (page) => all(page, '[style]').map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
+});
+
+test('no element has a script in an attribute', () => {
+	const found = offenders(pages, (page) =>
+		all(page, '*').flatMap(({ attributes, localName }) =>
+			[...attributes]
+				.filter(({ name, value }) => name.startsWith('on') || value.startsWith('javascript:'))
+				.map(({ name }) => `${localName} ${name}`),
+		),
+	);
+	expect(found).toEqual([]);
+});
+
+test('no link opens a window of its own', () => {
+	expect(offenders(pages, (page) => all(page, '[target]').map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
+});
+
+test('no Markdown is left in the text', () => {
+	expect(findInTexts(/\*\*|\]\(|\{#|^#{1,6} |`/)).toEqual([]);
+});
+
+test('no HTML shows as text', () => {
+	expect(findInTexts(/<\/?[a-z]|&(?:[a-z]+|#\d+);/i)).toEqual([]);
+});
+
+test('no blank is left unfilled in the text', () => {
+	expect(findInTexts(/[{}]/)).toEqual([]);
+});
+
+test('no value of a program shows as text', () => {
+	expect(findInTexts(/\bundefined\b|\bNaN\b|\[object|\bnull\b|Invalid Date/)).toEqual([]);
+});

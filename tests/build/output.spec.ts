@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { site } from '../../src/config/site';
+import { builtFiles } from '../support/site';
+import { paths } from './content';
+import { all, attribute, hrefOf, localePages, offenders, pageAt, pages, type Page } from './pages';
+
+/** Everything that may be served, by the end of its name. */
+const allowed = /\.(?:html|svg|txt|js|css|json|xml|pagefind|pf_fragment|pf_index|pf_meta)$/;
+const files = builtFiles();
+
+/** Addresses that a browser loads by itself with the page. */
+function loaded(page: Page): string[] {
+	const sources = all(page, '[src]').map((element) => attribute(element, 'src'));
+	const linked = all(page, 'link[href]').filter((link) => !['canonical', 'alternate'].includes(attribute(link, 'rel')));
+	const indexes = all(page, '[data-index]').map((element) => attribute(element, 'data-index'));
+	return [...sources, ...linked.map((link) => attribute(link, 'href')), ...indexes];
+}
+
+test('the build holds only kinds of files that are meant to be served', () => {
+	expect(files.length).toBeGreaterThan(pages.length);
+	expect(files.filter((file) => !allowed.test(file))).toEqual([]);
+});
+
+test('no source map and no hidden file is served', () => {
+	expect(files.filter((file) => file.endsWith('.map') || /(?:^|\/)\./.test(file))).toEqual([]);
+});
+
+test('every file that a page loads is in the build', () => {
+	expect(offenders(localePages, (page) => (loaded(page).length >= 2 ? [] : ['loads nothing']))).toEqual([]);
+	const found = offenders(pages, (page) => loaded(page).filter((href) => !files.includes(href.slice(site.base.length))));
+	expect(found).toEqual([]);
+});
+
+test('no style of a page loads anything', () => {
+	expect(
+		offenders(pages, ({ html }) => (html.match(/url\([^)]*\)|@import[^;]*/g) ?? []).filter((found) => !/^url\("?#/.test(found))),
+	).toEqual([]);
+});
+
+test('every source page is built, and nothing else stands in the language folders', () => {
+	const sources = [...paths.values()].flatMap((inLocale) => [...inLocale.values()]);
+	expect(sources.filter((path) => pageAt(path) === undefined)).toEqual([]);
+	expect(localePages.map(hrefOf).filter((path) => !sources.includes(path))).toEqual([]);
+});

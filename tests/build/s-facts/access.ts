@@ -1,0 +1,116 @@
+import type { SaidFact } from './index';
+
+/** What the guide is for, why email and phone matter, and what makes good ones: S1–S12. */
+export const accessFacts: readonly SaidFact[] = [
+	{
+		fact: 'S1',
+		page: 'about',
+		section: 'independent',
+		en: [/an email or phone that is out of reach when you log in to the customer administration or work in it/],
+		cs: [/e-mail nebo telefon, který je nedostupný, když se přihlašujete do zákaznické administrace nebo v ní pracujete/],
+	},
+	{
+		fact: 'S2',
+		page: 'about',
+		section: 'independent',
+		en: [/Trouble with how an email service works belongs elsewhere: Email – Troubleshooting/],
+		cs: [/Potíže s fungováním samotné e-mailové služby sem nepatří\. Řeší je návod E-maily – Řešení problémů/],
+	},
+	{
+		fact: 'S2',
+		page: 'faq',
+		section: 'email-service-trouble',
+		en: [/about access to the customer account/, /trouble with the email service itself, see Email – Troubleshooting/],
+		cs: [/řeší přístup k zákaznickému účtu/, /Potíže se samotnou e-mailovou službou řeší návod E-maily – Řešení problémů/],
+	},
+	{
+		fact: 'S3',
+		page: 'about',
+		section: 'independent',
+		en: [/the guide, it covers/, /tips for staying reachable/, /unavailable email/, /unavailable phone/, /frequently asked questions/],
+		cs: [/jako návod/, /jak o přístup k účtu nepřijít/, /nedostupný e-mail/, /nedostupný telefon/, /často kladené dotazy/],
+	},
+	{
+		fact: 'S4',
+		page: 'good-email',
+		section: 'why',
+		en: [/All communication rests on a working email, and authorization above all/],
+		cs: [/Na funkčním e-mailu stojí veškerá komunikace, a hlavně autorizace/],
+	},
+	{
+		fact: 'S5',
+		page: 'good-email',
+		section: 'why',
+		en: [/phone.* when the email is not available, or when you must be verified thoroughly, for example when a domain changes owner/],
+		cs: [/Telefon.* když e-mail není k dispozici nebo když je třeba vás ověřit důkladněji, například při změně majitele domény/],
+	},
+	{
+		fact: 'S5',
+		page: 'phone',
+		section: 'where-codes',
+		en: [/phone is used when your email is not available, or when you must be verified thoroughly/],
+		cs: [/Telefon se používá, když není k dispozici e-mail nebo když je třeba vás důkladně ověřit/],
+	},
+	{
+		fact: 'S6',
+		page: 'genuine',
+		section: 'phone-calls',
+		en: [/WEDOS never contacts customers by phone/],
+		cs: [/WEDOS svým zákazníkům nikdy nevolá/],
+	},
+	{
+		fact: 'S6',
+		page: 'phone',
+		section: 'avoid',
+		en: [/WEDOS never contacts customers by phone/],
+		cs: [/WEDOS zákazníky nikdy nekontaktuje telefonicky/],
+	},
+	{
+		fact: 'S7',
+		page: 'good-email',
+		section: 'conditions',
+		en: [/I can open it from any device/],
+		cs: [/Otevřu ho z libovolného zařízení/],
+	},
+	{
+		fact: 'S8',
+		page: 'good-email',
+		section: 'conditions',
+		en: [/It runs on nothing in the same customer account/, /a domain that you keep in this account/, /a hosting in it/],
+		cs: [/Neběží na ničem ve stejném zákaznickém účtu/, /doména vedená v tomto účtu/, /na hostingu v něm/],
+	},
+	{
+		fact: 'S9',
+		page: 'good-email',
+		section: 'conditions',
+		en: [/It is not the only billing email of its domain or hosting/],
+		cs: [/Není jediným fakturačním e-mailem své domény nebo hostingu/],
+	},
+	{
+		fact: 'S10',
+		page: 'good-email',
+		section: 'best-choice',
+		en: [/an address at a reliable external provider\. You keep it even when your domain or hosting expires by accident/],
+		cs: [/adresu u spolehlivého externího poskytovatele\. Zůstane vám, i kdyby doména nebo hosting omylem expirovaly/],
+	},
+	{
+		fact: 'S11',
+		page: 'good-email',
+		section: 'email-2',
+		en: [
+			/always available address into Email 2 in the billing information/,
+			/send a payment request for an expired service to an address that works/,
+		],
+		cs: [
+			/vždy dostupnou adresu zapište do pole E-mail 2 ve fakturačních údajích/,
+			/výzvu k platbě expirované služby poslat na adresu, která funguje/,
+		],
+	},
+	{
+		fact: 'S12',
+		page: 'good-email',
+		section: 'good-phone',
+		en: [/Reliable access to SMS is enough/, /carrier or the phone’s software marks such a message as spam/],
+		cs: [/Stačí, když se k SMS spolehlivě dostanete/, /operátor nebo software telefonu takovou zprávu označí jako spam/],
+	},
+];

@@ -1,0 +1,133 @@
+import type { SaidFact } from './index';
+
+/** Unavailable phone and the two questions of the guide: S20–S30. */
+export const phoneFacts: readonly SaidFact[] = [
+	{
+		fact: 'S20',
+		page: 'phone',
+		en: [/Most often the SMS does not arrive because it is blocked on the receiving side/],
+		cs: [/SMS nejčastěji nedorazí proto, že je blokovaná na straně příjemce/],
+	},
+	{
+		fact: 'S21',
+		page: 'phone',
+		section: 'steps',
+		en: [/^Wait 1 minute/m, /If the SMS has not come within 1 minute of sending/],
+		cs: [/^Počkejte 1 minutu/m, /Pokud SMS nedorazila do 1 minuty od odeslání/],
+	},
+	{
+		fact: 'S22',
+		page: 'phone',
+		section: 'steps',
+		en: [/^Send the SMS again in the same window$/m, /ask for it again where you asked the first time/],
+		cs: [/^Odešlete SMS znovu ve stejném okně$/m, /vyžádejte si ji znovu tam, kde jste o ni žádali poprvé/],
+	},
+	{
+		fact: 'S23',
+		page: 'phone',
+		section: 'steps',
+		en: [/^Ask for it from another browser$/m, /in a browser that you have not used yet, and have the SMS sent from there/],
+		cs: [/^Vyžádejte si ji z jiného prohlížeče$/m, /v prohlížeči, který jste zatím nepoužili, a nechte si SMS poslat odtud/],
+	},
+	{
+		fact: 'S24',
+		page: 'phone',
+		section: 'steps',
+		en: [/^Check that the phone does not block it$/m, /Look through the spam folder/, /Use another SMS app/],
+		cs: [/^Ověřte, že SMS neblokuje telefon$/m, /Projděte složku spam/, /Použijte jinou aplikaci na SMS/],
+	},
+	{
+		fact: 'S25',
+		page: 'phone',
+		section: 'steps',
+		en: [
+			/^Ask support for a check$/m,
+			/through the contact form to have the situation checked/,
+			/speed it up/,
+			/^The customer account or the service that the SMS is for$/m,
+			/^The phone number that should have got it$/m,
+			/^The times at which you sent it$/m,
+		],
+		cs: [
+			/^Požádejte podporu o prověření$/m,
+			/Kontaktním formulářem požádejte o prověření situace/,
+			/urychlí/,
+			/^čeho se SMS týká: zákaznický účet, nebo název služby$/m,
+			/^telefonní číslo, na které měla SMS přijít$/m,
+			/^časy, kdy jste ji odeslali$/m,
+		],
+	},
+	{
+		fact: 'S26',
+		page: 'phone',
+		section: 'steps',
+		en: [
+			/Usually handled within 1 working day/,
+			/Up to 1 working day/,
+			/authorization department usually handles such a request within this time/,
+		],
+		cs: [/Obvykle vyřízeno do 1 pracovního dne/, /Do 1 pracovního dne/, /Do té doby autorizační oddělení žádost obvykle vyřídí/],
+	},
+	{
+		fact: 'S26',
+		page: 'faq',
+		section: 'how-long-sms-request',
+		en: [/The authorization department usually handles it within 1 working day/],
+		cs: [/Autorizační oddělení ho obvykle vyřídí do 1 pracovního dne/],
+	},
+	{
+		fact: 'S27',
+		page: 'phone',
+		section: 'resend-link',
+		en: [/When you register as a new user, a link lets you send the SMS again/, /Link to resend SMS when registering a new user/],
+		cs: [
+			/Při registraci nového uživatele.*odkaz, kterým se SMS odešle znovu/,
+			/Odkaz pro opětovné odeslání SMS při registraci nového uživatele/,
+		],
+	},
+	{
+		fact: 'S28',
+		page: 'phone',
+		section: 'where-codes',
+		en: [
+			/^Verification of the customer account$/m,
+			/contact support/,
+			/^Change of a \.CZ domain’s owner online$/m,
+			/Update the phone number in the domain contact: see Domains – Edit Contact Information/,
+		],
+		cs: [
+			/^Ověření zákaznického účtu$/m,
+			/obraťte se na podporu/,
+			/^Online změna majitele domény \.CZ$/m,
+			/Aktualizujte telefonní číslo v doménovém kontaktu\. Postup popisuje Domény – Úprava kontaktu/,
+		],
+	},
+	{
+		fact: 'S29',
+		page: 'faq',
+		section: 'wordpress-email',
+		en: [/Ask your webmaster\. WordPress may run on WEDOS hosting, but it is not a WEDOS system/],
+		cs: [/Obraťte se na správce webu\. WordPress může běžet na hostingu WEDOS, ale není to systém WEDOS/],
+	},
+	{
+		fact: 'S29',
+		page: 'email',
+		section: 'set-up-by-someone-else',
+		en: [/ask your webmaster\. WordPress may run on WEDOS hosting, but it is not a WEDOS system/],
+		cs: [/obraťte na správce webu\. WordPress může běžet na hostingu WEDOS, ale není to systém WEDOS/],
+	},
+	{
+		fact: 'S30',
+		page: 'faq',
+		section: 'phone-typo',
+		en: [/Use the link to change the number in the verification form\. If the typo is in a domain contact, edit that contact/],
+		cs: [/V ověřovacím formuláři použijte odkaz na změnu čísla\. Je-li překlep v doménovém kontaktu, upravte kontakt/],
+	},
+	{
+		fact: 'S30',
+		page: 'phone',
+		section: 'typo',
+		en: [/In the verification form, use the link to change the number/, /In a domain contact, edit the contact/],
+		cs: [/V ověřovacím formuláři použijte odkaz na změnu čísla/, /V doménovém kontaktu číslo opravte úpravou kontaktu/],
+	},
+];

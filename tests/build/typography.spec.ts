@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { all, localePages, offenders, pages, pagesByLocale } from './pages';
+import { linesOf } from './words';
+
+/** The words around a find. */
+const around = (line: string, pattern: RegExp) =>
+	[...line.matchAll(pattern)].map(({ index }) => line.slice(Math.max(0, index - 20), index + 12));
+
+test('no space stands before a full stop, a comma or a closing bracket', () => {
+	const found = offenders(pages, ({ document }) => linesOf(document.body).flatMap((line) => around(line, /\s[.,;:?!)](?!\p{L})/gu)));
+	expect(found).toEqual([]);
+});
+
+test('no line of text begins with punctuation', () => {
+	expect(offenders(pages, ({ document }) => linesOf(document.body).filter((line) => /^[.,;:?!)](?!\p{L})/u.test(line)))).toEqual([]);
+});
+
+test('no link in running text is underlined beyond its words', () => {
+	const found = offenders(localePages, ({ main }) =>
+		all(main, 'p > a, li > a, dd > a, span > a, p > cite')
+			.filter((link) => !link.classList.contains('button') && link.closest('nav, [role=list], [data-screen]') === null)
+			.filter((link) => /^\s|\s$/.test(link.textContent))
+			.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+	);
+	expect(found).toEqual([]);
+});
+
+test('no one-letter Czech word is left at the end of a line', () => {
+	const czech = pagesByLocale.get('cs') ?? [];
+	expect(czech.length).toBeGreaterThan(0);
+	const found = offenders(czech, ({ document }) =>
+		linesOf(document.body, { only: 'cs' }).flatMap((line) => around(line, /(?<![\p{L}\p{N}-])[ksvzouai] (?=\S)/giu)),
+	);
+	expect(found).toEqual([]);
+});
+
+test('numbers and their units stay on one line', () => {
+	const found = offenders(localePages, ({ main }) =>
+		linesOf(main).flatMap((line) => around(line, /\d\.? (?:minut|day|working|den|dn[eiyů]|dní|pracovní|listopad|november)/giu)),
+	);
+	expect(found).toEqual([]);
+});
+
+test('Czech quotes are Czech ones, English quotes English ones', () => {
+	const found = offenders(localePages, ({ document, locale }) =>
+		linesOf(document.body, { only: locale }).filter((line) => (locale === 'cs' ? /["”]/ : /["„]/).test(line)),
+	);
+	expect(found).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import type { Locale } from '../../src/config/locales';
+
+/** Elements that do not begin a new line of text. */
+const inline = new Set('a abbr b bdi cite code dfn em i kbd mark q s small span strong sub sup time tspan u var'.split(' '));
+/** Elements whose text is not read. */
+const silent = new Set(['script', 'style', 'template']);
+const sectionMark = '\u0001';
+
+interface Options {
+	/** Begin each second-level heading with its id between marks. */
+	marked?: boolean;
+	/** Leave out what is written in another language. */
+	only?: Locale;
+}
+
+/** The text of an element as it is read: one line for each block, white space squeezed, non-breaking spaces kept. */
+export function linesOf(element: Element, options: Options = {}): string[] {
+	return collect(element, options)
+		.replace(/[ \t]+/g, ' ')
+		.split('\n')
+		.map((line) => line.replace(/^ | $/g, ''))
+		.filter((line) => line !== '');
+}
+
+/** The same as one string with plain spaces, for patterns. */
+export function wordsOf(element: Element): string {
+	return plain(linesOf(element).join('\n'));
+}
+
+/**
+ * The text of a section: from the second-level heading with this id to the next one, or of the folded part with this id.
+ * @throws when the page has no such id
+ */
+export function wordsOfSection(main: Element, id: string): string {
+	const target = main.querySelector(`[id="${id}"]`);
+	if (target === null) throw new Error(`No element has the id "${id}".`);
+	if (target.localName !== 'h2') return wordsOf(target);
+	const sections = linesOf(main, { marked: true }).join('\n').split(sectionMark);
+	return plain(sections[sections.indexOf(id) + 1] ?? '');
+}
+
+/** The text above the first second-level heading. */
+export function wordsOfLead(main: Element): string {
+	return plain(linesOf(main, { marked: true }).join('\n').split(sectionMark)[0] ?? '');
+}
+
+function plain(text: string): string {
+	return text.replaceAll('\u00a0', ' ');
+}
+
+function collect(node: Node, options: Options): string {
+	if (node.nodeType === node.TEXT_NODE) return (node.textContent ?? '').replace(/[ \t\n\r]+/g, ' ');
+	if (node.nodeType !== node.ELEMENT_NODE) return '';
+	const element = node as Element;
+	const lang = element.getAttribute('lang');
+	if (silent.has(element.localName) || (options.only !== undefined && lang !== null && lang !== options.only)) return '';
+	const text = [...element.childNodes].map((child) => collect(child, options)).join('');
+	if (inline.has(element.localName)) return text;
+	const mark = options.marked === true && element.localName === 'h2' ? `${sectionMark}${element.id}${sectionMark}` : '';
+	return `\n${mark}${text}\n`;
+}

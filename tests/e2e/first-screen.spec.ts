@@ -1,0 +1,26 @@
+import { localeCodes } from '../../src/config/locales';
+import { translator } from '../../src/i18n/translate';
+import { article } from '../support/articles';
+import { SearchBox } from '../support/search-box';
+import { expect, test } from '../support/test';
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+for (const locale of localeCodes) {
+	const t = translator(locale);
+
+	test(`a phone shows the search and the first two choices in ${locale} without scrolling`, async ({ page }) => {
+		await page.goto(article('home', locale).path);
+		const choices = page.getByRole('region', { name: t('home.question') });
+		await expect(new SearchBox(page, locale).field).toBeInViewport({ ratio: 1 });
+		await expect(choices.getByRole('link', { name: t('home.email') })).toBeInViewport({ ratio: 1 });
+		await expect(choices.getByRole('link', { name: t('home.phone') })).toBeInViewport({ ratio: 1 });
+	});
+
+	test(`a phone shows the title, the search and the beginning of the answer of an article in ${locale}`, async ({ page }) => {
+		await page.goto(article('phone', locale).path);
+		await expect(new SearchBox(page, locale).field).toBeInViewport({ ratio: 1 });
+		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+		await expect(page.getByText(t('article.answer'))).toBeInViewport({ ratio: 1 });
+	});
+}

@@ -1,0 +1,44 @@
+import { localeCodes, locales } from '../../src/config/locales';
+import { translator } from '../../src/i18n/translate';
+import { article } from '../support/articles';
+import { expect, test } from '../support/test';
+
+// The browser itself reports the status of the page.
+test.use({ allowedNoise: /console error: Failed to load resource: the server responded with a status of 404/ });
+
+const wrong = '/en/no-such-page/';
+
+test('a wrong address is answered with status 404', async ({ page }) => {
+	const response = await page.goto(wrong);
+	expect(response?.status()).toBe(404);
+});
+
+for (const locale of localeCodes) {
+	const t = translator(locale);
+
+	test(`a wrong address is explained in ${locale}`, async ({ page }) => {
+		await page.goto(wrong);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(t('notFound.title'));
+		await expect(page.getByText(t('notFound.text'))).toBeVisible();
+	});
+
+	test(`a wrong address offers the first choices in ${locale}`, async ({ page }) => {
+		await page.goto(wrong);
+		const choices = page.getByRole('region', { name: t('home.question') });
+		await expect(choices.getByRole('link', { name: t('home.email') })).toHaveAttribute('href', article('email', locale).path);
+		await expect(choices.getByRole('link', { name: t('home.phone') })).toHaveAttribute('href', article('phone', locale).path);
+	});
+
+	test(`a wrong address offers the start page and all answers in ${locale}`, async ({ page }) => {
+		await page.goto(wrong);
+		await expect(page.getByRole('link', { name: t('notFound.home') })).toHaveAttribute('href', article('home', locale).path);
+		const all = article('all', locale);
+		await expect(page.getByRole('link', { name: all.title })).toHaveAttribute('href', all.path);
+	});
+
+	test(`the words in ${locale} on the page for wrong addresses are marked as ${locale}`, async ({ page }) => {
+		await page.goto(wrong);
+		const language = await page.getByText(t('notFound.text')).evaluate((words) => words.closest('[lang]')?.getAttribute('lang'));
+		expect(language).toBe(locales[locale].lang);
+	});
+}

@@ -1,0 +1,54 @@
+import { localeCodes } from '../../src/config/locales';
+import { translator } from '../../src/i18n/translate';
+import { article, part } from '../support/articles';
+import { builtPages } from '../support/site';
+import { expect, test } from '../support/test';
+
+for (const { path } of builtPages().filter(({ html }) => html.includes('<details'))) {
+	test(`${path} prints every folded part`, async ({ page }) => {
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+		// What is left out of print is not displayed at all and has no box.
+		const unprinted = await page.locator('details:not([open])').evaluateAll((folds) =>
+			folds
+				.filter((fold) => fold.getClientRects().length > 0)
+				.flatMap((fold) => [...fold.children].filter((child) => child.tagName !== 'SUMMARY'))
+				.filter((child) => child.getBoundingClientRect().height === 0 || !child.checkVisibility())
+				.map((child) => child.textContent),
+		);
+		expect(unprinted).toEqual([]);
+	});
+}
+
+for (const locale of localeCodes) {
+	const t = translator(locale);
+	const { path } = article('phone', locale);
+
+	test(`the frame of a page in ${locale} is not printed`, async ({ page }) => {
+		await page.goto(path);
+		const frame = [
+			page.getByRole('banner'),
+			page.getByRole('navigation', { name: t('nav.contents') }),
+			page.getByRole('navigation', { name: t('nav.breadcrumbs') }),
+			page.getByRole('navigation', { name: t('nav.neighbours') }),
+			page.getByRole('link', { name: t('article.linkTo', { title: part('phone', locale, 'Step', 'resend').title }) }),
+		];
+		for (const piece of frame) await expect(piece).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		for (const piece of frame) await expect(piece).toBeHidden();
+	});
+
+	test(`a printed page in ${locale} writes out the address of the contact form`, async ({ page }) => {
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+		const link = page.getByRole('main').getByRole('link', { name: t('contact.open') });
+		const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+		expect(written).toContain(await link.getAttribute('href'));
+	});
+
+	test(`a page in ${locale} prints on light paper where the screen is dark`, async ({ page }) => {
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await page.goto(path);
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+	});
+}

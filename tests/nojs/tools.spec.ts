@@ -1,0 +1,91 @@
+import { localeCodes } from '../../src/config/locales';
+import { translator } from '../../src/i18n/translate';
+import { article, articleIds, part, parts } from '../support/articles';
+import { expect, test } from '../support/test';
+
+for (const locale of localeCodes) {
+	const t = translator(locale);
+	const all = article('all', locale);
+
+	test.describe(`without script in ${locale}`, () => {
+		for (const [where, path] of [
+			['start page', article('home', locale).path] as const,
+			['header', article('phone', locale).path] as const,
+		]) {
+			test(`the search in the ${where} leads to the page of all answers`, async ({ page }) => {
+				await page.goto(path);
+				await page
+					.getByRole('search')
+					.getByRole('searchbox', { name: t('search.label') })
+					.fill('sms');
+				await page
+					.getByRole('search')
+					.getByRole('button', { name: t('search.submit') })
+					.click();
+				await expect(page).toHaveURL(`${all.path}?q=sms`);
+			});
+		}
+
+		test('the page of all answers lists every article', async ({ page }) => {
+			await page.goto(`${all.path}?q=sms`);
+			for (const id of articleIds.filter((other) => other !== 'home' && other !== 'all')) {
+				const { title, path } = article(id, locale);
+				await expect(page.getByRole('heading', { level: 3 }).getByRole('link', { name: title })).toHaveAttribute('href', path);
+			}
+		});
+
+		test('the page of all answers does not pretend to search', async ({ page }) => {
+			await page.goto(`${all.path}?q=sms`);
+			await expect(page.getByText(t('search.loading'))).toHaveCount(0);
+			await expect(page.getByRole('main').getByRole('status')).toHaveCount(0);
+		});
+
+		test('a question opens by a click and closes again', async ({ page }) => {
+			const [{ id, title }] = parts('faq', locale, 'Question');
+			await page.goto(article('faq', locale).path);
+			await expect(page.locator(`#${id}`)).toBeHidden();
+			await page.locator('summary', { hasText: title }).click();
+			await expect(page.locator(`#${id}`)).toBeVisible();
+			await page.locator('summary', { hasText: title }).click();
+			await expect(page.locator(`#${id}`)).toBeHidden();
+		});
+
+		test('the address of a question opens its answer', async ({ page }) => {
+			await page.goto(`${article('faq', locale).path}#wordpress-email`);
+			await expect(page.locator('#wordpress-email')).toBeInViewport();
+		});
+
+		test('the button for all folds is not shown', async ({ page }) => {
+			await page.goto(article('faq', locale).path);
+			await expect(page.getByText(t('article.openAll')).first()).toBeHidden();
+		});
+
+		test('the conditions of a good email can be ticked', async ({ page }) => {
+			await page.goto(article('good-email', locale).path);
+			for (const { title } of parts('good-email', locale, 'Check')) await page.getByRole('checkbox', { name: title, exact: true }).check();
+			await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
+		});
+
+		test('the checklist does not promise to remember or forget', async ({ page }) => {
+			await page.goto(article('good-email', locale).path);
+			await expect(page.getByText(t('device.nothing'))).toBeHidden();
+			await expect(page.getByText(t('device.forget'))).toBeHidden();
+		});
+
+		test('the link to a step leads to it', async ({ page }) => {
+			const { id, title } = part('phone', locale, 'Step', 'ask-check');
+			await page.goto(article('phone', locale).path);
+			await page.getByRole('link', { name: t('article.linkTo', { title }) }).click();
+			await expect(page).toHaveURL(`${article('phone', locale).path}#${id}`);
+		});
+
+		test('the contents of a page open and lead to a section', async ({ page }) => {
+			await page.setViewportSize({ width: 360, height: 640 });
+			await page.goto(article('phone', locale).path);
+			const contents = page.getByRole('navigation', { name: t('nav.contents') });
+			await contents.locator('summary').click();
+			await contents.getByRole('link').last().click();
+			await expect(page.locator('#avoid')).toBeInViewport();
+		});
+	});
+}

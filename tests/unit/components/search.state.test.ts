@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { isShortcut, moveTo, Turn } from '../../../src/components/chrome/search/search.state';
+
+const field = -1;
+
+describe('moveTo', () => {
+	test.each([
+		['ArrowDown', field, 0],
+		['ArrowDown', 0, 1],
+		['ArrowDown', 2, field],
+		['ArrowUp', field, 2],
+		['ArrowUp', 2, 1],
+		['ArrowUp', 0, field],
+	])('%s leads from %i to %i in a list of three', (key, from, to) => {
+		expect(moveTo(key, from, 3)).toBe(to);
+	});
+
+	test('going down through the list and past its end comes back to the field', () => {
+		let position: number | undefined = field;
+		const seen = Array.from({ length: 4 }, () => (position = moveTo('ArrowDown', position ?? field, 3)));
+		expect(seen).toEqual([0, 1, 2, field]);
+	});
+
+	test('a list of one line is left in both directions', () => {
+		expect([moveTo('ArrowDown', 0, 1), moveTo('ArrowUp', 0, 1)]).toEqual([field, field]);
+	});
+
+	test.each(['ArrowDown', 'ArrowUp'])('%s moves nowhere in an empty list', (key) => {
+		expect(moveTo(key, field, 0)).toBeUndefined();
+	});
+
+	test.each(['Enter', 'Escape', 'Tab', 'Home', 'End', 'a', ' '])('%s does not move', (key) => {
+		expect(moveTo(key, 0, 3)).toBeUndefined();
+	});
+});
+
+describe('isShortcut', () => {
+	const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
+		key,
+		ctrlKey: false,
+		metaKey: false,
+		altKey: false,
+		...held,
+	});
+
+	test.each([press('k', { ctrlKey: true }), press('k', { metaKey: true }), press('K', { ctrlKey: true })])(
+		'%j jumps from anywhere',
+		(event) => {
+			expect([isShortcut(event, false), isShortcut(event, true)]).toEqual([true, true]);
+		},
+	);
+
+	test('a slash jumps, but is typed inside a text field', () => {
+		expect([isShortcut(press('/'), false), isShortcut(press('/'), true)]).toEqual([true, false]);
+	});
+
+	test.each([
+		press('k'),
+		press('/', { ctrlKey: true }),
+		press('/', { altKey: true }),
+		press('k', { ctrlKey: true, altKey: true }),
+		press('f', { ctrlKey: true }),
+		press('Escape'),
+	])('%j does not jump', (event) => {
+		expect(isShortcut(event, false)).toBe(false);
+	});
+});
+
+describe('Turn', () => {
+	test('only the latest question is the newest', () => {
+		const turn = new Turn();
+		const first = turn.next();
+		expect(turn.isNewest(first)).toBe(true);
+		const second = turn.next();
+		expect([turn.isNewest(first), turn.isNewest(second)]).toEqual([false, true]);
+	});
+
+	test('an answer to no question is not the newest after one was asked', () => {
+		const turn = new Turn();
+		turn.next();
+		expect(turn.isNewest(0)).toBe(false);
+	});
+});
