@@ -6,7 +6,7 @@ export const factUnits = ['minute', 'day', 'workingDay', 'nthDay'] as const;
 export type FactUnit = (typeof factUnits)[number];
 
 /** Words of one unit: plural category → word; in languages with cases one such table per case. */
-export type UnitForms = Partial<Record<Intl.LDMLPluralRule, string>>;
+type UnitForms = Partial<Record<Intl.LDMLPluralRule, string>>;
 export type UnitWords = Record<FactUnit, Partial<Record<CzechCase, UnitForms>>>;
 
 /**
