@@ -11,6 +11,11 @@ test('no space stands before a full stop, a comma or a closing bracket', () => {
 	expect(found).toEqual([]);
 });
 
+test('a space stands before an opening bracket, also behind a link', () => {
+	const found = offenders(pages, ({ document }) => linesOf(document.body).flatMap((line) => around(line, /[\p{L}\p{N}]\(/gu)));
+	expect(found).toEqual([]);
+});
+
 test('no line of text begins with punctuation', () => {
 	expect(offenders(pages, ({ document }) => linesOf(document.body).filter((line) => /^[.,;:?!)](?!\p{L})/u.test(line)))).toEqual([]);
 });
