@@ -6,7 +6,10 @@ const port = Number(process.env['TEST_PORT'] ?? 4399);
 const executablePath = chromiumPath();
 const chromium = { ...devices['Desktop Chrome'], launchOptions: executablePath === undefined ? {} : { executablePath } };
 
-/** The built site, as it ships. `build` needs no browser; the others differ in what the browser may do. */
+/**
+ * The built site, as it ships. `build` needs no browser; the others differ in what the browser may do.
+ * Traces double the time of a run: ask for them with TRACE=1.
+ */
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../test-results',
@@ -14,17 +17,17 @@ export default defineConfig({
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,
 	reporter: [['list'], ['./support/summary-reporter.ts']],
-	use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },
+	use: { baseURL: `http://localhost:${port}`, trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure' },
 	webServer: {
-		command: `npx astro preview --host localhost --port ${port}`,
+		command: 'node scripts/serve.mjs',
 		cwd: path.join(import.meta.dirname, '..'),
 		url: `http://localhost:${port}/`,
 		reuseExistingServer: false,
-		// Astro would send the server to the background when it believes that a program started it.
-		env: { ASTRO_PREVIEW_BACKGROUND: '0' },
+		env: { PORT: String(port) },
 	},
 	projects: [
 		{ name: 'build', testDir: './build' },
+		{ name: 'pages', testDir: './pages', use: chromium },
 		{ name: 'e2e', testDir: './e2e', use: chromium },
 		{ name: 'a11y', testDir: './a11y', use: chromium },
 		{ name: 'nojs', testDir: './nojs', use: { ...chromium, javaScriptEnabled: false } },
