@@ -1,24 +1,7 @@
 import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { article, part } from '../support/articles';
-import { builtPages } from '../support/site';
 import { expect, test } from '../support/test';
-
-for (const { path } of builtPages().filter(({ html }) => html.includes('<details'))) {
-	test(`${path} prints every folded part`, async ({ page }) => {
-		await page.goto(path);
-		await page.emulateMedia({ media: 'print' });
-		// What is left out of print is not displayed at all and has no box.
-		const unprinted = await page.locator('details:not([open])').evaluateAll((folds) =>
-			folds
-				.filter((fold) => fold.getClientRects().length > 0)
-				.flatMap((fold) => [...fold.children].filter((child) => child.tagName !== 'SUMMARY'))
-				.filter((child) => child.getBoundingClientRect().height === 0 || !child.checkVisibility())
-				.map((child) => child.textContent),
-		);
-		expect(unprinted).toEqual([]);
-	});
-}
 
 for (const locale of localeCodes) {
 	const t = translator(locale);

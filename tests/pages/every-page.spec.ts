@@ -1,0 +1,45 @@
+import { openFolds } from '../support/folds';
+import { builtPages } from '../support/site';
+import { expect, test } from '../support/test';
+import { barriersInEveryState } from './checks/barriers';
+import { actions, stops } from './checks/keyboard';
+import { moving } from './checks/motion';
+import { unprinted } from './checks/print';
+import { shifts } from './checks/shifts';
+import { smallTargets } from './checks/touch';
+import { overflowing } from './checks/width';
+
+const phone = { width: 360, height: 640 };
+
+test.use({ viewport: phone });
+// One visit for all that holds for every page: some thirty thousand rule checks on the longest one.
+test.describe.configure({ timeout: 90_000 });
+
+// Soft: one visit reports everything that is wrong with a page.
+const { soft } = expect;
+
+for (const { path, locale } of builtPages()) {
+	test(`${path} stands still, fits, prints, is reached by finger and key, and has no barrier`, async ({ page }) => {
+		await page.goto(path);
+		soft(await shifts(page), 'nothing moves while it loads').toEqual([]);
+		soft(await unprinted(page), 'folded words are printed').toEqual([]);
+		soft(await smallTargets(page, locale), 'targets of finger size, folds closed').toEqual([]);
+		soft(await barriersInEveryState(page), 'no barrier').toEqual([]);
+
+		await page.setViewportSize(phone);
+		await openFolds(page);
+		soft(await smallTargets(page, locale), 'targets of finger size, folds open').toEqual([]);
+		soft(await moving(page), 'nothing moves for a reader who has asked for less motion').toEqual([]);
+		const wanted = await actions(page);
+		const reached = await stops(page, wanted.length);
+		soft(
+			reached.map(({ what }) => what),
+			'the Tab key reaches everything in its order',
+		).toEqual(wanted);
+		soft(
+			reached.filter(({ outlined }) => !outlined),
+			'the focus is seen',
+		).toEqual([]);
+		soft(await overflowing(page), 'never scrolls sideways').toEqual([]);
+	});
+}
