@@ -26,6 +26,7 @@ export async function stops(page: Page, count: number): Promise<Stop[]> {
 		});
 		return seen;
 	});
-	for (let key = 0; key <= count; key++) await page.keyboard.press('Tab');
+	// Sent in a row, without waiting for the browser to draw each one.
+	await Promise.all(Array.from({ length: count + 1 }, () => page.keyboard.press('Tab')));
 	return notes.jsonValue();
 }
