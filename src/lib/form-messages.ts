@@ -1,0 +1,58 @@
+/** What is wrong with a field, and how to mend it. */
+export interface FieldError {
+	/** Id of the control. */
+	id: string;
+	message: string;
+}
+
+/**
+ * Says what is wrong beside each field and in the summary, in the order given; what is mended is unsaid.
+ * Works on the markup of ui/form: `<Field>` and `<ErrorSummary>`. Words are set as text, never as markup.
+ * @param form holds the fields and the summary
+ */
+export function showErrors(form: HTMLElement, errors: readonly FieldError[]): void {
+	for (const place of form.querySelectorAll('[data-error]')) {
+		const id = place.id.replace(/-error$/, '');
+		const message = errors.find((error) => error.id === id)?.message ?? '';
+		setText(place, message);
+		const control = form.querySelector(`[id="${id}"]`);
+		if (message === '') control?.removeAttribute('aria-invalid');
+		else control?.setAttribute('aria-invalid', 'true');
+	}
+	const summary = form.querySelector<HTMLElement>('[data-error-summary]');
+	if (summary === null) return;
+	summary.hidden = errors.length === 0;
+	summary.querySelector('ul')?.replaceChildren(...errors.map((error) => toItem(form, error)));
+}
+
+/** Moves the focus to the summary, so that it is read and seen; call it when the reader asked for something that errors hold back. */
+export function focusErrors(form: HTMLElement): void {
+	form.querySelector<HTMLElement>('[data-error-summary]')?.focus();
+}
+
+/** Says a warning below a field, or unsays it with an empty text. Warnings hold nothing back. */
+export function showWarning(form: HTMLElement, id: string, message: string): void {
+	const place = form.querySelector(`[id="${id}-warning"]`);
+	if (place !== null) setText(place, message);
+}
+
+/** The link focuses the field by itself: the address of the page stays as it is. */
+function toItem(form: HTMLElement, { id, message }: FieldError): HTMLLIElement {
+	const item = form.ownerDocument.createElement('li');
+	const link = form.ownerDocument.createElement('a');
+	link.href = `#${id}`;
+	link.textContent = message;
+	link.addEventListener('click', (event) => {
+		event.preventDefault();
+		const control = form.querySelector<HTMLElement>(`[id="${id}"]`);
+		control?.closest('[data-field]')?.scrollIntoView({ block: 'nearest' });
+		control?.focus({ preventScroll: true });
+	});
+	item.append(link);
+	return item;
+}
+
+/** Only a change is spoken. */
+function setText(element: Element, text: string): void {
+	if (element.textContent !== text) element.textContent = text;
+}
