@@ -1,0 +1,56 @@
+/** White space and signs that nobody sees but a paste brings along: soft hyphens, zero-width spaces, direction marks. */
+const unseen = /[\s\p{Cf}]/gu;
+
+/** One label of a name in its ASCII form. The underscore is no host's, but names with one are in use. */
+const label = /^(?!-)[a-z\d_-]{1,63}(?<!-)$/;
+
+/**
+ * The domain that somebody means who types or pastes it, in the form in which names are compared: ASCII ("háček" as
+ * Punycode), small letters, no dot at the end. Copes with spaces, a whole web address with scheme, sign-in data, port and path,
+ * an email address, a leading "@" or "*.". A leading "www." is dropped where a domain is left after it.
+ * Undefined for what is no domain name: a single word, an IP address, an empty text.
+ */
+export function normalizeDomain(text: string): string | undefined {
+	const host = hostOf(text);
+	const bare = host?.replace(/^(?:www\.)+/, '');
+	return bare?.includes('.') ? bare : host;
+}
+
+/**
+ * The host of an email address, in the same form as from {@link normalizeDomain} but with its "www.": what stands after the last
+ * "@". Takes an address with a name around it ("Jana <jana@firma.cz>") and a mailto link, too. Undefined for what is no address.
+ */
+export function domainOf(address: string): string | undefined {
+	const bare = (/<([^<>]*)>[^<>]*$/.exec(address)?.[1] ?? address).replace(unseen, '').replace(/^mailto:([^?]*).*$/i, '$1');
+	const at = bare.lastIndexOf('@');
+	return at > 0 ? hostOf(bare.slice(at + 1)) : undefined;
+}
+
+/** Whether a host is the domain itself or lies under it, label by label. Both in the form from the functions above. */
+export function liesUnder(host: string, domain: string): boolean {
+	return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** The host in a text, cleaned and in ASCII. The platform's URL knows the rules for internationalized names. */
+function hostOf(text: string): string | undefined {
+	const authority = text
+		.replace(unseen, '')
+		.replace(/^[a-z][a-z\d+.-]*:\/\/|^\/\//i, '')
+		.replace(/[/?#\\].*$/, '');
+	const typed = authority
+		.slice(authority.lastIndexOf('@') + 1)
+		.replace(/:\d*$/, '')
+		.replace(/^[<("'„“‚‘*.]+|[>)"'“”’‘.,;:!。]+$/g, '');
+	try {
+		const host = new URL(`http://${typed}`).hostname.replace(/\.$/, '');
+		return isName(host) ? host : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** At least two labels, the last of them not a number: that would be an IP address. */
+function isName(host: string): boolean {
+	const labels = host.split('.');
+	return host.length <= 253 && labels.length > 1 && labels.every((part) => label.test(part)) && !/^\d+$/.test(labels.at(-1) ?? '');
+}
