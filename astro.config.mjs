@@ -7,6 +7,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { typography } from './src/integrations/typography.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
+import { unusedStyles } from './src/integrations/unused-styles.ts';
 
 export default defineConfig({
 	site: site.origin,
@@ -24,7 +25,7 @@ export default defineConfig({
 		// English quotes would be wrong in Czech; authors type the right ones.
 		processor: satteri({ mdastPlugins: [typography], features: { headingAttributes: true, smartPunctuation: false } }),
 	},
-	integrations: [contentChecks(), mdx(), searchIndex()],
+	integrations: [contentChecks(), mdx(), unusedStyles(), searchIndex()],
 	devToolbar: { enabled: false },
 	vite: { plugins: [], build: { rolldownOptions: { onLog: quietDirectives } } },
 });

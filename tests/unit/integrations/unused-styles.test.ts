@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { withoutUnusedStyles } from '../../../src/integrations/unused-styles';
+
+const here = 'astro-aaaaaaaa';
+const elsewhere = 'astro-bbbbbbbb';
+const page = (css: string) => `<style>${css}</style><p class="x ${here}">{}</p>`;
+/** The styles that are left of these on a page with one component. */
+const left = (css: string) => /<style>(.*)<\/style>/s.exec(withoutUnusedStyles(page(css)))?.[1];
+
+test.each([
+	['rules of no component', 'p{color:red}'],
+	['rules of a component on the page', `.x:where(.${here}){color:red}`],
+	['a list of which one selector is used', `.y:where(.${elsewhere}),.x:where(.${here}){color:red}`],
+	['the order of the layers', '@layer reset,tokens;@layer reset{*{margin:0}}'],
+	['rules in blocks', `@media (width>=40rem){.x:where(.${here}){color:red}}`],
+	['braces in quotes', `.x:where(.${here}):before{content:"{}"}p{color:red}`],
+	['fonts and frames of a motion', '@font-face{font-family:x}@keyframes y{0%{opacity:0}to{opacity:1}}'],
+])('keeps %s', (_, css) => {
+	expect(left(css)).toBe(css);
+});
+
+test.each([
+	['rules of a component that is not on the page', `.y:where(.${elsewhere}){color:red}`, ''],
+	['selectors with commas in brackets', `:is(.y,.z):where(.${elsewhere}){color:red}`, ''],
+	['blocks that are left empty', `@media print{@supports (a:b){.y:where(.${elsewhere}){color:red}}}p{margin:0}`, 'p{margin:0}'],
+	['a rule after a statement, not the statement', `@layer a,b;.y:where(.${elsewhere}){color:red}`, '@layer a,b;'],
+	['rules with braces in quotes', `.y:where(.${elsewhere}):before{content:"}"}p{margin:0}`, 'p{margin:0}'],
+])('drops %s', (_, css, expected) => {
+	expect(left(css)).toBe(expected);
+});
+
+test('leaves the rest of the page as it is', () => {
+	const html = page(`.y:where(.${elsewhere}){color:red}`);
+	expect(withoutUnusedStyles(html)).toBe(html.replace(/<style>.*<\/style>/s, '<style></style>'));
+});
