@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	anchor,
-	parseMemory,
-	phaseAt,
-	press,
-	sayRemaining,
-	stop,
-	type TimerMemory,
-} from '../../../src/components/tools/resend-timer/resend-timer.state';
+import { anchor, phaseAt, press, sayRemaining, stop } from '../../../src/components/tools/resend-timer/resend-timer.state';
+import { parseSmsMemory, type SmsMemory } from '../../../src/lib/sms-memory';
 
 const rules = { wait: 60_000, stale: 600_000, steps: 4 };
 const start = new Date('2026-11-24T13:05:00Z');
-const nothing = parseMemory(null);
+const nothing = parseSmsMemory(null);
 const after = (seconds: number) => new Date(start.getTime() + seconds * 1000);
-const pressedAt = (...seconds: number[]) => seconds.reduce<TimerMemory>((memory, second) => press(memory, after(second), 60), nothing);
+const pressedAt = (...seconds: number[]) => seconds.reduce<SmsMemory>((memory, second) => press(memory, after(second), 60), nothing);
 
 describe('the phase', () => {
 	test.each([
@@ -77,7 +70,7 @@ describe('stored memory', () => {
 		fc.assert(
 			fc.property(fc.array(fc.integer({ min: 0, max: 1e6 }), { maxLength: 20 }), (seconds) => {
 				const memory = pressedAt(...seconds.sort((a, b) => a - b));
-				expect(parseMemory(JSON.stringify(memory))).toEqual(memory);
+				expect(parseSmsMemory(JSON.stringify(memory))).toEqual(memory);
 			}),
 		);
 	});
@@ -94,11 +87,11 @@ describe('stored memory', () => {
 		'{"presses":["now"],"running":true}',
 		'{"presses":[],"running":1}',
 	])('forged as %j counts as nothing', (stored) => {
-		expect(parseMemory(stored)).toEqual(nothing);
+		expect(parseSmsMemory(stored)).toEqual(nothing);
 	});
 
 	test('of any text never throws', () => {
-		fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (stored) => Array.isArray(parseMemory(stored).presses)));
+		fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (stored) => Array.isArray(parseSmsMemory(stored).presses)));
 	});
 
 	test('keeps the newest twenty presses', () => {

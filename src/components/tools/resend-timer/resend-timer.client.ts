@@ -2,24 +2,15 @@ import { fillBlanks } from '../../../lib/counted';
 import { deviceMemory } from '../../../lib/device-memory';
 import { sayStamp } from '../../../lib/local-time';
 import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
-import {
-	anchor,
-	parseMemory,
-	phaseAt,
-	press,
-	sayRemaining,
-	stop,
-	type Phase,
-	type TimerMemory,
-	type TimerRules,
-} from './resend-timer.state';
+import { parseSmsMemory, type SmsMemory } from '../../../lib/sms-memory';
+import { anchor, phaseAt, press, sayRemaining, stop, type Phase, type TimerRules } from './resend-timer.state';
 
 /** Moments at which the page may have missed time: it recomputes from the stored moment, never from ticks. */
 const wakeUps = ['pageshow', 'focus', 'storage', memoryForgotten] as const;
 
 /** `<resend-timer>`: counts the wait for an SMS from the stored moment and lights the place on the timeline. Locks nothing. */
 class ResendTimer extends HTMLElement {
-	#memory: TimerMemory = parseMemory(null);
+	#memory: SmsMemory = parseSmsMemory(null);
 	#timer = 0;
 	readonly #store = deviceMemory(() => window.localStorage, this.dataset['prefix'] ?? '');
 	readonly #onWake = (event: Event) => {
@@ -69,10 +60,10 @@ class ResendTimer extends HTMLElement {
 	}
 
 	#load(): void {
-		this.#memory = parseMemory(this.#store.read('sms'));
+		this.#memory = parseSmsMemory(this.#store.read('sms'));
 	}
 
-	#keep(memory: TimerMemory): void {
+	#keep(memory: SmsMemory): void {
 		this.#memory = memory;
 		this.#stored = this.#store.write('sms', JSON.stringify(memory));
 		window.dispatchEvent(new CustomEvent(memoryChanged, { detail: { kept: this.#stored } }));

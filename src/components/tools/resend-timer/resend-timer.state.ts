@@ -1,10 +1,5 @@
-import { isStamp, stamp } from '../../../lib/local-time';
-
-/** What is remembered: when the reader asked for an SMS, oldest first, and whether the last one is still waited for. */
-export interface TimerMemory {
-	readonly presses: readonly string[];
-	readonly running: boolean;
-}
+import { stamp } from '../../../lib/local-time';
+import { longestLog, type SmsMemory } from '../../../lib/sms-memory';
 
 /** Where the reader stands. Times in milliseconds. */
 export type Phase =
@@ -23,29 +18,13 @@ export interface TimerRules {
 	steps: number;
 }
 
-const nothing: TimerMemory = { presses: [], running: false };
-
-/** As many as a request to support can use; older ones make room. */
-const longestLog = 20;
-
-/** Reads the stored memory. Anything that is not of the expected shape, a forged or torn value, counts as nothing. */
-export function parseMemory(stored: string | null): TimerMemory {
-	if (stored === null) return nothing;
-	try {
-		const value: unknown = JSON.parse(stored);
-		return isMemory(value) ? { presses: value.presses.slice(-longestLog), running: value.running } : nothing;
-	} catch {
-		return nothing;
-	}
-}
-
 /** The reader has just asked for an SMS. */
-export function press(memory: TimerMemory, now: Date, offset: number): TimerMemory {
+export function press(memory: SmsMemory, now: Date, offset: number): SmsMemory {
 	return { presses: [...memory.presses, stamp(now, offset)].slice(-longestLog), running: true };
 }
 
 /** The reader no longer waits; the log stays. */
-export function stop(memory: TimerMemory): TimerMemory {
+export function stop(memory: SmsMemory): SmsMemory {
 	return { ...memory, running: false };
 }
 
@@ -53,7 +32,7 @@ export function stop(memory: TimerMemory): TimerMemory {
  * A clock that was set back leaves the last press in the future, where the wait would never end: the press then counts
  * from now. Earlier presses stay as they were logged.
  */
-export function anchor(memory: TimerMemory, now: Date, offset: number): TimerMemory {
+export function anchor(memory: SmsMemory, now: Date, offset: number): SmsMemory {
 	const last = memory.presses.at(-1);
 	// A stamp has whole seconds; within one second nothing has jumped.
 	if (last === undefined || Date.parse(last) <= now.getTime() + 1000) return memory;
@@ -61,7 +40,7 @@ export function anchor(memory: TimerMemory, now: Date, offset: number): TimerMem
 }
 
 /** Where the reader stands at this moment. */
-export function phaseAt(memory: TimerMemory, now: Date, rules: TimerRules): Phase {
+export function phaseAt(memory: SmsMemory, now: Date, rules: TimerRules): Phase {
 	const last = memory.presses.at(-1);
 	if (last === undefined || !memory.running) return { name: 'idle' };
 	const elapsed = Math.max(0, now.getTime() - Date.parse(last));
@@ -83,9 +62,4 @@ function pressesInRow(presses: readonly string[], pause: number): number {
 	const times = presses.map((value) => Date.parse(value));
 	const lastPause = times.findLastIndex((time, index) => index > 0 && time - (times[index - 1] ?? time) > pause);
 	return times.length - Math.max(0, lastPause);
-}
-
-function isMemory(value: unknown): value is TimerMemory {
-	if (typeof value !== 'object' || value === null || !('presses' in value) || !('running' in value)) return false;
-	return Array.isArray(value.presses) && value.presses.every(isStamp) && typeof value.running === 'boolean';
 }
