@@ -30,7 +30,7 @@ export function focusErrors(form: HTMLElement): void {
 	form.querySelector<HTMLElement>('[data-error-summary]')?.focus();
 }
 
-/** Says a warning below a field, or unsays it with an empty text. Warnings hold nothing back. */
+/** Says a warning at a field, or unsays it with an empty text. Warnings hold nothing back. */
 export function showWarning(form: HTMLElement, id: string, message: string): void {
 	const place = form.querySelector(`[id="${id}-warning"]`);
 	if (place !== null) setText(place, message);

@@ -1,4 +1,4 @@
-/** What a control of `<Field>` is described by: its hint, error and warning, those that are empty included. */
+/** Id of what describes the control of a `<Field>`: its hint, error and warning. */
 export function describedBy(id: string): string {
-	return `${id}-hint ${id}-error ${id}-warning`;
+	return `${id}-about`;
 }
