@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { czechCases } from '../lib/czech-cases';
+import { requestSituations } from '../lib/request-situations';
 
 const id = z
 	.string()
@@ -56,6 +57,7 @@ export const figureProps = z.strictObject({
 });
 export const contactProps = z.strictObject({
 	reply: z.string().optional().describe('Fact id: how long the reply usually takes.'),
+	situation: z.enum(requestSituations).optional().describe('Links to the page where the whole request can be prepared.'),
 });
 const none = z.strictObject({});
 
@@ -77,6 +79,7 @@ export const componentRules = {
 	Question: { purpose: 'One question; the answer stands inside.', props: questionProps, parents: ['Faq'] },
 	Figure: { purpose: 'A drawing with a caption.', props: figureProps, empty: true },
 	Contact: { purpose: 'The way to the contact form; inside, what to write there.', props: contactProps },
+	RequestComposer: { purpose: 'Writes a request to support, situation by situation.', props: none, empty: true },
 	Register: { purpose: 'The table of all facts with source and date (About page).', props: none, empty: true },
 } as const satisfies Record<string, ComponentRule>;
 

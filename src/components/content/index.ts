@@ -14,6 +14,7 @@ import Lifecycle from './Lifecycle.astro';
 import Link from './Link.astro';
 import Question from './Question.astro';
 import Register from './Register.astro';
+import RequestComposer from '../tools/request/RequestComposer.astro';
 import ResendTimeline from './ResendTimeline.astro';
 import ResendTimer from '../tools/resend-timer/ResendTimer.astro';
 import Stage from './Stage.astro';
@@ -34,6 +35,7 @@ const authored = {
 	Lifecycle,
 	Question,
 	Register,
+	RequestComposer,
 	ResendTimeline,
 	ResendTimer,
 	Stage,

@@ -1,4 +1,5 @@
 import { device } from './device';
+import { request } from './request';
 import { site } from './site';
 import { timer } from './timer';
 
@@ -6,4 +7,4 @@ import { timer } from './timer';
  * English words of the interface, part by part. The parts define the keys; every other language has the same parts with the
  * same keys. `{name}` is filled in by the caller. Counted messages are objects of plural categories.
  */
-export const en = { ...site, ...device, ...timer } as const;
+export const en = { ...site, ...device, ...timer, ...request } as const;

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { componentRules } from '../../schemas/components';
+import { requestSituations } from '../request-situations';
 import { attributeText, type Tag } from './tags';
 import { lineOf, sourceOf, walk } from './walk';
 
@@ -28,6 +29,8 @@ export interface PageId {
 export const goodId = /^[a-z][a-z0-9-]*$/;
 
 const componentsWithId = ['Step', 'Stage', 'Check', 'Checklist', 'Question'];
+/** Components that bring ids of their own, without an author writing them. */
+const broughtIds: Readonly<Record<string, readonly string[]>> = { RequestComposer: requestSituations };
 
 /** All headings of a page, in the order of the text. */
 export function pageHeadings(body: MdastNode, text: string): Heading[] {
@@ -68,12 +71,15 @@ export function pageIds(headings: readonly Heading[], tags: readonly Tag[]): Pag
 			const id = attributeText(tag, 'id');
 			return id === undefined ? [] : [{ id, line: tag.lineOf('id'), on: tag.name }];
 		});
-	return [...ofHeadings, ...ofTags].sort((a, b) => a.line - b.line);
+	const brought = tags.flatMap(({ name, line }) => (broughtIds[name] ?? []).map((id) => ({ id, line, on: name })));
+	return [...ofHeadings, ...ofTags, ...brought].sort((a, b) => a.line - b.line);
 }
 
 /** Whether all ids of a page can be trusted: each heading and component that needs one has one, once, and no tag is of an unknown kind. */
 export function areIdsKnown(ids: readonly PageId[], headings: readonly Heading[], tags: readonly Tag[]): boolean {
-	const needed = headings.length + tags.filter(({ name }) => componentsWithId.includes(name)).length;
+	const written = tags.filter(({ name }) => componentsWithId.includes(name)).length;
+	const brought = tags.flatMap(({ name }) => broughtIds[name] ?? []).length;
+	const needed = headings.length + written + brought;
 	const good = new Set(ids.map(({ id }) => id).filter((id) => goodId.test(id)));
 	return good.size === needed && tags.every(({ name, names }) => name in componentRules && new Set(names).size === names.length);
 }

@@ -7,7 +7,7 @@ test('an unknown component names the nearest one', () => {
 		  line 37  Found <Fakt id="resend-wait" />.
 		           There is no component “Fakt”. The components are Fact, Guide, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact,
-		           Register.
+		           RequestComposer, Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -21,7 +21,7 @@ test('a component in small letters', () => {
 		  line 37  Found <fact id="resend-wait" />.
 		           There is no component “fact”. The components are Fact, Guide, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact,
-		           Register.
+		           RequestComposer, Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -405,4 +405,22 @@ test('a list of link addresses', () => {
 
 		1 mistake in 1 file."
 	`);
+});
+
+test('an unknown situation of a request names the nearest one', () => {
+	const swap = { 'en/phone': { '<Contact reply="authorization-reply">': '<Contact reply="authorization-reply" situation="acces">' } };
+	expect(reportOn({ swap })).toMatchInlineSnapshot(`
+		"src/content/help/en/phone.mdx
+		  line 45  Found situation="acces".
+		           “situation” is one of sms, access, payment-link, owner-email, out-of-dns, login-email, other.
+		           Write:  <Contact reply="authorization-reply" situation="access">
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+
+		1 mistake in 1 file."
+	`);
+});
+
+test('a situation of a request is a right one', () => {
+	const swap = { 'en/phone': { '<Contact reply="authorization-reply">': '<Contact reply="authorization-reply" situation="sms">' } };
+	expect(reportOn({ swap })).toBe('');
 });

@@ -176,3 +176,52 @@ test('ids in another order', () => {
 		1 mistake in 1 file."
 	`);
 });
+
+/** The report on a site whose start page holds the composer, with this text after it; the phone page links to a place there. */
+function reportWithComposer(place: string, after = ''): string {
+	const start = { '\n[SMS](./phone.mdx#now)': `\n<RequestComposer />\n\n[SMS](./phone.mdx#now)${after}` };
+	return reportOn({ swap: { 'en/home': start, 'cs/home': start, 'en/phone': { './phone.mdx#form': `./home.mdx#${place}` } } });
+}
+
+test('the situations of the composer are places that links may point at', () => {
+	expect(reportWithComposer('payment-link')).toBe('');
+});
+
+test('a link that misses a situation of the composer', () => {
+	expect(reportWithComposer('payment-lnik')).toMatchInlineSnapshot(`
+		"src/content/help/en/phone.mdx
+		  line 31  Found [the form](./home.mdx#payment-lnik).
+		           src/content/help/en/home.mdx has no section “payment-lnik”.
+		           Write:  [the form](./home.mdx#payment-link)
+		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
+
+		1 mistake in 1 file."
+	`);
+});
+
+test('the situations are no places of a page without the composer', () => {
+	expect(reportOn({ swap: { 'en/phone': { './phone.mdx#form': './home.mdx#sms' } } })).toMatchInlineSnapshot(`
+		"src/content/help/en/phone.mdx
+		  line 31  Found [the form](./home.mdx#sms).
+		           src/content/help/en/home.mdx has no section “sms”. It has no sections to point at.
+		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
+
+		1 mistake in 1 file."
+	`);
+});
+
+test('the ids of the composer are taken', () => {
+	expect(reportWithComposer('sms', '\n\n## Text {#sms}')).toMatchInlineSnapshot(`
+		"src/content/help/cs/home.mdx
+		  line 15  Found the id “sms” (heading).
+		           It stands on line 11 (RequestComposer) already. Give this one another id, in every language.
+		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
+
+		src/content/help/en/home.mdx
+		  line 15  Found the id “sms” (heading).
+		           It stands on line 11 (RequestComposer) already. Give this one another id, in every language.
+		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
+
+		2 mistakes in 2 files."
+	`);
+});

@@ -1,0 +1,85 @@
+import type { requestSituations } from '../../../lib/request-situations';
+import type { Secret } from '../../../lib/secrets';
+
+export type RequestSituation = (typeof requestSituations)[number];
+
+/** What kind of answer a field takes; `tick` is a sentence that the reader confirms, `lines` a text of several lines. */
+type FieldKind = 'text' | 'email' | 'tel' | 'date' | 'lines' | 'tick';
+
+interface FieldRule {
+	kind: FieldKind;
+	/** What the browser may fill in: the reader's own data that still hold. */
+	autocomplete?: 'email' | 'tel' | 'billing name' | 'billing street-address' | 'billing email' | 'billing tel';
+	/** What the reader is warned of. Digits are at home in phone numbers, times and addresses: there only words give a secret away. */
+	secrets: readonly Secret[];
+}
+
+const everySecret = ['password', 'code', 'card'] as const;
+
+/** Everything that a request may ask for. The texts are in src/i18n: label, reason and line of each by its name. */
+export const fieldRules = {
+	service: { kind: 'text', secrets: everySecret },
+	phone: { kind: 'tel', autocomplete: 'tel', secrets: [] },
+	times: { kind: 'lines', secrets: [] },
+	hosting: { kind: 'text', secrets: everySecret },
+	expired: { kind: 'date', secrets: [] },
+	'no-invoicing': { kind: 'tick', secrets: [] },
+	'service-type': { kind: 'text', secrets: everySecret },
+	'service-name': { kind: 'text', secrets: everySecret },
+	'billing-name': { kind: 'text', autocomplete: 'billing name', secrets: everySecret },
+	'billing-address': { kind: 'lines', autocomplete: 'billing street-address', secrets: ['card'] },
+	'billing-email': { kind: 'email', autocomplete: 'billing email', secrets: ['card'] },
+	'billing-phone': { kind: 'tel', autocomplete: 'billing tel', secrets: [] },
+	'contact-id': { kind: 'text', secrets: ['card'] },
+	domain: { kind: 'text', secrets: everySecret },
+	old: { kind: 'email', secrets: ['card'] },
+	'not-restorable': { kind: 'tick', secrets: [] },
+	new: { kind: 'email', autocomplete: 'email', secrets: ['card'] },
+	services: { kind: 'text', secrets: everySecret },
+	description: { kind: 'lines', secrets: everySecret },
+	reply: { kind: 'email', autocomplete: 'email', secrets: ['card'] },
+} as const satisfies Record<string, FieldRule>;
+
+export type FieldName = keyof typeof fieldRules;
+
+/** A field in a request. */
+export interface RequestField {
+	name: FieldName;
+	/** The request is complete without it. */
+	optional?: true;
+	/** Fields whose domain is the one that was lost: an address on it is of no use now. */
+	notUnder?: readonly FieldName[];
+	/** Fields that hold an address that was lost. */
+	notSame?: readonly FieldName[];
+}
+
+/** What support needs to know in each situation, in the order in which it is asked and said. The one source of forms, templates and texts. */
+export const requests: Readonly<Record<RequestSituation, readonly RequestField[]>> = {
+	sms: [{ name: 'service' }, { name: 'phone' }, { name: 'times' }, { name: 'reply' }],
+	access: [{ name: 'hosting' }, { name: 'expired', optional: true }, { name: 'no-invoicing' }, { name: 'reply', notUnder: ['hosting'] }],
+	'payment-link': [
+		{ name: 'service-type' },
+		{ name: 'service-name' },
+		{ name: 'billing-name' },
+		{ name: 'billing-address', optional: true },
+		{ name: 'billing-email', optional: true },
+		{ name: 'billing-phone', optional: true },
+		{ name: 'reply', notUnder: ['service-name'] },
+	],
+	'owner-email': [
+		{ name: 'contact-id' },
+		{ name: 'domain' },
+		{ name: 'old' },
+		{ name: 'not-restorable' },
+		{ name: 'new', notUnder: ['domain'], notSame: ['old'] },
+		{ name: 'reply', optional: true, notUnder: ['domain'], notSame: ['old'] },
+	],
+	'out-of-dns': [
+		{ name: 'service' },
+		{ name: 'old' },
+		{ name: 'new', notUnder: ['old'] },
+		{ name: 'reply', optional: true, notUnder: ['old'] },
+	],
+	'login-email': [{ name: 'services' }, { name: 'reply' }],
+	other: [{ name: 'service', optional: true }, { name: 'description' }, { name: 'reply' }],
+};

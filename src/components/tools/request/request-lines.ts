@@ -1,0 +1,28 @@
+import type { Translate } from '../../../i18n/translate';
+import { requests, type RequestField, type RequestSituation } from './request-fields';
+import { isTick, type Line } from './request.state';
+
+/** Stands for the value while a pattern is cut in two; no text of the dictionaries holds it. */
+const cut = '\u0001';
+
+/** The text of a request in one language, piece by piece: greeting, what is asked for, a line for each field, thanks. */
+export function requestLines(situation: RequestSituation, say: Translate): Line[] {
+	const fixed = (before: string): Line => ({ before, after: '', droppable: false });
+	return [
+		fixed(`${say('request.greeting')}\n\n`),
+		fixed(`${say(`request.ask.${situation}`)}\n\n`),
+		...requests[situation].map((field) => toLine(field, say)),
+		fixed(`\n${say('request.thanks')}\n`),
+	];
+}
+
+function toLine({ name, optional }: RequestField, say: Translate): Line {
+	const [before = '', after = ''] = say(`request.line.${name}`, { value: cut }).split(cut);
+	// Where to reply stands on its own; what is not ticked is not said.
+	return {
+		field: name,
+		before: name === 'reply' ? `\n${before}` : before,
+		after: `${after}\n`,
+		droppable: optional === true || isTick(name),
+	};
+}

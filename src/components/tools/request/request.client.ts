@@ -1,0 +1,191 @@
+import { fillBlanks } from '../../../lib/counted';
+import { deviceMemory } from '../../../lib/device-memory';
+import { focusErrors, showErrors, showWarning } from '../../../lib/form-messages';
+import { sayStamp } from '../../../lib/local-time';
+import { memoryForgotten } from '../../../lib/memory-events';
+import { parseSmsMemory } from '../../../lib/sms-memory';
+import { isControl, labelOf, readLines, say, situationOf, textOf, valuesOf, type Control } from './request-form.client';
+import { composeRequest, fieldNames, findDoubts, findWrong, readSituation, type Line } from './request.state';
+
+/**
+ * `<request-composer>`: writes the request while the reader fills in the form of the chosen situation. What is written lives in the
+ * controls alone. It is kept while the tab lives, so that the way back from the contact form is no new start; the button
+ * that clears it, and the one that forgets everything, empty every form.
+ */
+class RequestComposer extends HTMLElement {
+	readonly #store = deviceMemory(() => window.localStorage, this.dataset['prefix'] ?? '');
+	/** Templates as they came with the page, taken before the first request is written over them. */
+	readonly #lines = new Map<HTMLElement, Line[]>();
+	/** Forms that were once found incomplete: what is mended there is unsaid at once. */
+	readonly #found = new Set<HTMLFormElement>();
+	/** Times taken over from the log; the reader's own changes to them are never overwritten. */
+	#taken = '';
+	readonly #onHash = () => {
+		this.#choose();
+	};
+	readonly #onMemory = () => {
+		this.#takeTimes();
+		this.#update();
+	};
+	readonly #onForgotten = () => {
+		this.#clear();
+	};
+
+	connectedCallback(): void {
+		for (const pre of this.querySelectorAll<HTMLElement>('[data-text]')) if (!this.#lines.has(pre)) this.#lines.set(pre, readLines(pre));
+		for (const type of ['input', 'change', 'submit', 'click']) this.addEventListener(type, this);
+		addEventListener('hashchange', this.#onHash);
+		for (const type of ['pageshow', 'storage']) addEventListener(type, this.#onMemory);
+		addEventListener(memoryForgotten, this.#onForgotten);
+		this.#choose();
+		this.#onMemory();
+		this.dataset['ready'] = '';
+	}
+
+	disconnectedCallback(): void {
+		for (const type of ['input', 'change', 'submit', 'click']) this.removeEventListener(type, this);
+		removeEventListener('hashchange', this.#onHash);
+		for (const type of ['pageshow', 'storage']) removeEventListener(type, this.#onMemory);
+		removeEventListener(memoryForgotten, this.#onForgotten);
+	}
+
+	handleEvent(event: Event): void {
+		const { target } = event;
+		if (!(target instanceof Element)) return;
+		const form = target.closest('form');
+		if (form === null) return;
+		if (event.type === 'input') this.#share(target);
+		if (event.type === 'input' || event.type === 'change') this.#update();
+		if (event.type === 'change') this.#judge();
+		if (event.type === 'submit') {
+			event.preventDefault();
+			if (this.#isComplete(form)) void this.#copy(form);
+		}
+		if (event.type === 'click' && target.closest('[data-download]') && this.#isComplete(form)) this.#download(form);
+		if (event.type === 'click' && target.closest('[data-clear]')) {
+			this.#clear();
+			say(form, this.dataset['cleared']);
+		}
+	}
+
+	get #forms(): HTMLFormElement[] {
+		return [...this.querySelectorAll('form')];
+	}
+
+	/** The situation in the address; any other address leaves the one chosen last. */
+	#choose(): void {
+		const id = location.hash.slice(1);
+		if (readSituation(id) === undefined) return;
+		for (const part of this.querySelectorAll<HTMLElement>('[data-situation]'))
+			part.toggleAttribute('data-current', part.dataset['situation'] === id);
+		for (const link of this.querySelectorAll('nav a')) {
+			if (link.getAttribute('href') === `#${id}`) link.setAttribute('aria-current', 'true');
+			else link.removeAttribute('aria-current');
+		}
+	}
+
+	/** What was written once need not be written again in another situation. */
+	#share(source: Element): void {
+		if (!isControl(source) || source.type === 'checkbox') return;
+		if (source.type === 'radio') {
+			for (const radio of this.querySelectorAll<HTMLInputElement>(`[type=radio][value=${source.value}]`)) radio.checked = true;
+			return;
+		}
+		for (const twin of this.querySelectorAll<Control>(`[name=${source.name}]`)) if (twin !== source) twin.value = source.value;
+	}
+
+	#takeTimes(): void {
+		const times = parseSmsMemory(this.#store.read('sms'))
+			.presses.map((press) => sayStamp(press, { date: true }))
+			.join('\n');
+		for (const control of this.querySelectorAll<HTMLTextAreaElement>('[name=times]'))
+			if (control.value === '' || control.value === this.#taken) control.value = times;
+		this.#taken = times;
+	}
+
+	#update(): void {
+		for (const form of this.#forms) {
+			const values = valuesOf(form);
+			say(form, '');
+			for (const pre of form.querySelectorAll<HTMLElement>('[data-text]')) {
+				const text = composeRequest(this.#lines.get(pre) ?? [], values, pre.lang);
+				if (pre.textContent !== text) pre.textContent = text;
+			}
+			if (this.#found.has(form)) this.#showWrong(form);
+		}
+	}
+
+	/** Warnings come when a field is left, not while it is being written. */
+	#judge(): void {
+		for (const form of this.#forms) {
+			const situation = situationOf(form);
+			const doubts = situation ? findDoubts(situation, valuesOf(form), new Date(), Number(this.dataset['accessDays'])) : [];
+			for (const name of fieldNames) {
+				const doubt = doubts.find(({ field }) => field === name);
+				const words = doubt === undefined ? '' : fillBlanks(this.dataset[doubt.what] ?? '', { domain: doubt.domain ?? '' });
+				showWarning(form, `${situation ?? ''}-${name}`, words);
+			}
+		}
+	}
+
+	#showWrong(form: HTMLFormElement): boolean {
+		const situation = situationOf(form);
+		if (situation === undefined) return false;
+		const wrong = findWrong(situation, valuesOf(form), new Date());
+		showErrors(
+			form,
+			wrong.map(({ field, what }) => {
+				const id = `${situation}-${field}`;
+				return { id, message: fillBlanks(this.dataset[what] ?? '', { label: labelOf(form, id) }) };
+			}),
+		);
+		return wrong.length > 0;
+	}
+
+	#isComplete(form: HTMLFormElement): boolean {
+		this.#judge();
+		if (!this.#showWrong(form)) return true;
+		this.#found.add(form);
+		focusErrors(form);
+		return false;
+	}
+
+	async #copy(form: HTMLFormElement): Promise<void> {
+		const pre = textOf(form);
+		if (pre === null) return;
+		try {
+			await navigator.clipboard.writeText(pre.textContent);
+			say(form, this.dataset['copied']);
+		} catch {
+			getSelection()?.selectAllChildren(pre);
+			say(form, this.dataset['select']);
+		}
+	}
+
+	#download(form: HTMLFormElement): void {
+		const name = fillBlanks(this.dataset['file'] ?? '', { situation: situationOf(form) ?? '' });
+		// Old text editors know this line end only; new ones know both.
+		const text = textOf(form)?.textContent.replaceAll('\n', '\r\n') ?? '';
+		const link = document.createElement('a');
+		link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+		link.download = name;
+		link.click();
+		setTimeout(() => {
+			URL.revokeObjectURL(link.href);
+		});
+		say(form, fillBlanks(this.dataset['downloaded'] ?? '', { name }));
+	}
+
+	#clear(): void {
+		for (const form of this.#forms) {
+			form.reset();
+			showErrors(form, []);
+		}
+		this.#found.clear();
+		this.#taken = '';
+		this.#update();
+		this.#judge();
+	}
+}
+
+if (!customElements.get('request-composer')) customElements.define('request-composer', RequestComposer);

@@ -1,0 +1,135 @@
+import { domainOf, liesUnder, normalizeDomain } from '../../../lib/domains';
+import { findSecret, type Secret } from '../../../lib/secrets';
+import { fieldRules, requests, type FieldName, type RequestField, type RequestSituation } from './request-fields';
+
+export type { FieldName };
+
+/** Names of all fields. */
+export const fieldNames = Object.keys(fieldRules) as FieldName[];
+
+/** A piece of a request's text, line breaks included. */
+export interface Line {
+	/** Undefined for what stands in every request of the situation. */
+	field?: FieldName | undefined;
+	/** Words before and after the value, which a tick does not have. */
+	before: string;
+	after: string;
+	/** Left out while its field is empty; others keep a blank to fill in. */
+	droppable: boolean;
+}
+
+/** What the reader has entered, as the controls hold it; a tick that is set has any text. */
+export type Values = Partial<Record<FieldName, string>>;
+
+/** What has to be mended before the request is complete. */
+export interface Wrong {
+	field: FieldName;
+	what: 'missing' | 'unticked' | 'email' | 'future';
+}
+
+/** What the reader should think about; holds nothing back. */
+export interface Doubt {
+	field: FieldName;
+	what: Secret | 'under' | 'same' | 'late';
+	/** The domain that the address lies on, as the reader wrote it. */
+	domain?: string;
+}
+
+/** What stands for a value that is still to be filled in. */
+export const blank = '______';
+
+const lengthOfDay = 86_400_000;
+
+/**
+ * The request as plain text: what was entered, in whole lines, and no trace of what was left out. Spaces that do not break
+ * become plain ones: a form may show them wrongly.
+ * @param lang BCP 47 tag of the request, for dates
+ */
+export function composeRequest(lines: readonly Line[], values: Values, lang: string): string {
+	const text = lines.map(({ field, before, after, droppable }) => {
+		if (field === undefined) return before;
+		const value = sayValue(field, values[field] ?? '', lang);
+		return value === '' && droppable ? '' : `${before}${isTick(field) ? '' : value || blank}${after}`;
+	});
+	return `${text
+		.join('')
+		.replaceAll('\u00a0', ' ')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim()}\n`;
+}
+
+/** The situation of this id, e.g. from the address; undefined where there is none. */
+export function readSituation(id: string): RequestSituation | undefined {
+	return (Object.keys(requests) as RequestSituation[]).find((known) => known === id);
+}
+
+/** Everything that is missing or cannot be right, in the order of the fields. */
+export function findWrong(situation: RequestSituation, values: Values, today: Date): Wrong[] {
+	return requests[situation].flatMap(({ name, optional }): Wrong[] => {
+		const value = tidy(values[name] ?? '');
+		if (value === '') return optional ? [] : [{ field: name, what: isTick(name) ? 'unticked' : 'missing' }];
+		const { kind } = fieldRules[name];
+		if (kind === 'email' && !isAddress(value)) return [{ field: name, what: 'email' }];
+		return kind === 'date' && daysSince(value, today) < 0 ? [{ field: name, what: 'future' }] : [];
+	});
+}
+
+/**
+ * What may be a slip: a secret, an address that was lost, a day too long ago. One for each field at most.
+ * @param accessDays days after expiration on which temporary access may still be asked for; from the facts
+ */
+export function findDoubts(situation: RequestSituation, values: Values, today: Date, accessDays: number): Doubt[] {
+	return requests[situation].flatMap((field): Doubt[] => {
+		const { name } = field;
+		const value = tidy(values[name] ?? '');
+		const { kind, secrets } = fieldRules[name];
+		const secret = findSecret(value, secrets);
+		if (secret !== undefined) return [{ field: name, what: secret }];
+		if (kind === 'email') return doubtAddress(field, value, values);
+		return kind === 'date' && daysSince(value, today) > accessDays ? [{ field: name, what: 'late' }] : [];
+	});
+}
+
+/** An address that was lost, or that lies where the lost one does: on the same domain, over or under it. */
+function doubtAddress({ name, notSame = [], notUnder = [] }: RequestField, value: string, values: Values): Doubt[] {
+	const host = domainOf(value);
+	if (host === undefined) return [];
+	const lost = (other: FieldName) => tidy(values[other] ?? '');
+	if (notSame.some((other) => lost(other).toLowerCase() === value.toLowerCase())) return [{ field: name, what: 'same' }];
+	const domain = notUnder.map(lost).find((text) => {
+		const other = domainOf(text) ?? normalizeDomain(text);
+		return other !== undefined && (liesUnder(host, other) || liesUnder(other, host));
+	});
+	return domain === undefined ? [] : [{ field: name, what: 'under', domain: domain.slice(domain.lastIndexOf('@') + 1) }];
+}
+
+/** One "@" with something before it and a domain after it. */
+function isAddress(value: string): boolean {
+	return /^[^\s@<>]+@[^\s@<>]+$/.test(value) && domainOf(value) !== undefined;
+}
+
+/** True for a sentence that the reader confirms: its line has no blank. */
+export function isTick(field: FieldName): boolean {
+	return fieldRules[field].kind === 'tick';
+}
+
+function sayValue(field: FieldName, value: string, lang: string): string {
+	const text = tidy(value);
+	if (fieldRules[field].kind !== 'date' || Number.isNaN(Date.parse(text))) return text;
+	const locale = lang === 'en' ? 'en-GB' : lang;
+	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
+}
+
+/** No spaces around a text or at the ends of its lines, no empty lines above one another. */
+function tidy(value: string): string {
+	return value
+		.replace(/\r\n?/g, '\n')
+		.replace(/[^\S\n]+$/gm, '')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+}
+
+/** Whole days from a day ("2026-11-20") to today's date in the reader's calendar; NaN for what is no day. */
+function daysSince(day: string, today: Date): number {
+	return Math.floor((Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - Date.parse(day)) / lengthOfDay);
+}
