@@ -3,6 +3,7 @@ import { isLocale, localeCodes, locales, type Locale } from './config/locales';
 import { site } from './config/site';
 import { units } from './i18n/units';
 import type { CzechCase } from './lib/czech-cases';
+import { firstDays, readStages } from './lib/lifecycle';
 import { joinPath, parseTarget } from './lib/paths';
 import { fillPlaceholders } from './lib/placeholders';
 import { sayQuantity, type FactUnit } from './lib/quantity';
@@ -65,6 +66,33 @@ export async function sayFact(id: string, locale: Locale, inCase: CzechCase = 'n
 	const fact = await getFact(id);
 	if (fact.value !== undefined && fact.unit !== undefined) return sayQuantity(fact.value, as ?? fact.unit, units[locale], locale, inCase);
 	return fact.name?.[locale] ?? fact.label[locale];
+}
+
+/** A stage of a Lifecycle with the day after expiration on which it begins. */
+export interface LifecycleStage {
+	/** Id on the page. */
+	id: string;
+	title: string;
+	first: number;
+}
+
+/**
+ * The stages of the Lifecycle that an author wrote below a section of a page.
+ * @param instead facts that take the place of others: another service with the same stages
+ * @throws when there is no such section, or no stages below it
+ */
+export async function getLifecycle(
+	page: string,
+	section: string,
+	locale: Locale,
+	instead: Readonly<Record<string, string>> = {},
+): Promise<[LifecycleStage, ...LifecycleStage[]]> {
+	const facts = await getFacts();
+	const stages = readStages((await getPage(page, locale)).entry.body ?? '', section);
+	const days = firstDays(stages, (fact) => facts.get(instead[fact] ?? fact)?.value ?? 0);
+	const [first, ...later] = stages.map(({ id, title }, index) => ({ id, title: bindShortWords(title, locale), first: days[index] ?? 0 }));
+	if (first === undefined) throw new Error(`src/content/help/${locale}/${page}.mdx has no <Stage> below a heading {#${section}}.`);
+	return [first, ...later];
 }
 
 /** Pages of one language, by group and place within it. */

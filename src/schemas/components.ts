@@ -44,6 +44,11 @@ export const stageProps = z.strictObject({
 	until: z.string().optional().describe('Fact id: day after expiration on which this stage ends.'),
 	tone: z.enum(['works', 'limited', 'gone']).describe('How much still works.'),
 });
+export const deadlineReckonerProps = z.strictObject({
+	example: z.iso
+		.date('Write a day of the calendar as year-month-day.')
+		.describe('Day of expiration in the worked example, as year-month-day.'),
+});
 export const calloutProps = z.strictObject({
 	tone: z.enum(['note', 'warning']).describe('note = good to know, warning = can cost you time or data.'),
 	title: words,
@@ -80,6 +85,11 @@ export const componentRules = {
 	Figure: { purpose: 'A drawing with a caption.', props: figureProps, empty: true },
 	Contact: { purpose: 'The way to the contact form; inside, what to write there.', props: contactProps },
 	RequestComposer: { purpose: 'Writes a request to support, situation by situation.', props: none, empty: true },
+	DeadlineReckoner: {
+		purpose: 'Counts the days after expiration; reads the stages of this page.',
+		props: deadlineReckonerProps,
+		empty: true,
+	},
 	Register: { purpose: 'The table of all facts with source and date (About page).', props: none, empty: true },
 } as const satisfies Record<string, ComponentRule>;
 

@@ -8,9 +8,10 @@ const never: readonly { what: string; pattern: RegExp }[] = [
 	{ what: 'a phone number', pattern: /\+\s?420|\(\+?\d{3}\)|\b\d{3}[ \u00a0]?\d{3}[ \u00a0]?\d{3}\b/u },
 	{ what: 'hours of the day', pattern: /\b(?!0:00)\d{1,2}[:.]\d{2}\b|\d\s?(?:am|pm|a\.m\.|p\.m\.|hod\.?|h)(?!\p{L})/iu },
 	{
+		// A weekday before a date belongs to a deadline and not to hours of support.
 		what: 'days of the week',
 		pattern:
-			/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bmon ?[–-] ?fri\b|(?<!\p{L})(?:pondělí|úterý|střed[au]|čtvrtek|pátek|pátku|sobota|sobotu|neděle|neděli|po ?[–-] ?pá)(?!\p{L})/iu,
+			/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?![ \u00a0]\d)|\bmon ?[–-] ?fri\b|(?<!\p{L})(?:pondělí|úterý|střed[au]|čtvrtek|pátek|pátku|sobota|sobotu|neděle|neděli|po ?[–-] ?pá)(?!\p{L}|[ \u00a0]\d)/iu,
 	},
 	{
 		what: 'hours of support',

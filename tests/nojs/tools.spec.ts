@@ -72,6 +72,14 @@ for (const locale of localeCodes) {
 			await expect(page.getByText(t('device.forget'))).toBeHidden();
 		});
 
+		test('the days after expiration stand as stages and as a worked example, with no form that cannot count', async ({ page }) => {
+			await page.goto(article('expiry', locale).path);
+			await expect(page.getByRole('button', { name: t('deadline.count') })).toBeHidden();
+			const [beforeDates = ''] = t('deadline.example', { expiry: '|', ask: '', gone: '' }).split('|');
+			await expect(page.getByText(beforeDates)).toBeVisible();
+			await expect(page.locator('#hosting-access')).toBeVisible();
+		});
+
 		test('the link to a step leads to it', async ({ page }) => {
 			const { id, title } = part('phone', locale, 'Step', 'ask-check');
 			await page.goto(article('phone', locale).path);

@@ -4,6 +4,7 @@ import Callout from './Callout.astro';
 import Check from './checklist/Check.astro';
 import Checklist from './checklist/Checklist.astro';
 import Contact from './Contact.astro';
+import DeadlineReckoner from '../tools/deadline/DeadlineReckoner.astro';
 import Fact from './Fact.astro';
 import Faq from './Faq.astro';
 import Figure from './Figure.astro';
@@ -28,6 +29,7 @@ const authored = {
 	Check,
 	Checklist,
 	Contact,
+	DeadlineReckoner,
 	Fact,
 	Faq,
 	Figure,

@@ -1,8 +1,9 @@
 import type { Dictionary } from '../dictionary';
+import { deadline } from './deadline';
 import { device } from './device';
 import { request } from './request';
 import { site } from './site';
 import { timer } from './timer';
 
 /** Czech words of the interface, part by part. */
-export const cs = { ...site, ...device, ...timer, ...request } as const satisfies Dictionary;
+export const cs = { ...site, ...device, ...timer, ...request, ...deadline } as const satisfies Dictionary;

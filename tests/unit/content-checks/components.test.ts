@@ -7,7 +7,7 @@ test('an unknown component names the nearest one', () => {
 		  line 37  Found <Fakt id="resend-wait" />.
 		           There is no component “Fakt”. The components are Fact, Guide, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact,
-		           RequestComposer, Register.
+		           RequestComposer, DeadlineReckoner, Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -21,7 +21,7 @@ test('a component in small letters', () => {
 		  line 37  Found <fact id="resend-wait" />.
 		           There is no component “fact”. The components are Fact, Guide, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact,
-		           RequestComposer, Register.
+		           RequestComposer, DeadlineReckoner, Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -423,4 +423,38 @@ test('an unknown situation of a request names the nearest one', () => {
 test('a situation of a request is a right one', () => {
 	const swap = { 'en/phone': { '<Contact reply="authorization-reply">': '<Contact reply="authorization-reply" situation="sms">' } };
 	expect(reportOn({ swap })).toBe('');
+});
+
+test('a date that is not in the calendar', () => {
+	expect(
+		reportOn({
+			swap: {
+				'en/phone': {
+					'### The form': '<DeadlineReckoner example="31. 11. 2026" />\n\n<DeadlineReckoner example="2026-11-31" />\n\n### The form',
+				},
+			},
+		}),
+	).toMatchInlineSnapshot(`
+		"src/content/help/en/phone.mdx
+		  line 43  Found example="31. 11. 2026". Write a day of the calendar as year-month-day.
+		           Write:  <DeadlineReckoner example="YYYY-MM-DD" />
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+		  line 45  Found example="2026-11-31". Write a day of the calendar as year-month-day.
+		           Write:  <DeadlineReckoner example="YYYY-MM-DD" />
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+
+		2 mistakes in 1 file."
+	`);
+});
+
+test('a tool without its date', () => {
+	expect(reportOn({ swap: { 'en/phone': { '### The form': '<DeadlineReckoner />\n\n### The form' } } })).toMatchInlineSnapshot(`
+		"src/content/help/en/phone.mdx
+		  line 43  Found <DeadlineReckoner> without “example”.
+		           Day of expiration in the worked example, as year-month-day.
+		           Write:  <DeadlineReckoner example="…" />
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+
+		1 mistake in 1 file."
+	`);
 });

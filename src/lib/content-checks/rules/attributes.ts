@@ -66,10 +66,17 @@ function wrong(tag: Tag, { props }: ComponentRule): Words[] {
 	});
 }
 
-function explainValue(tag: Tag, props: ComponentRule['props'], name: string, value: string, issue: { code: string; message: string }) {
+function explainValue(
+	tag: Tag,
+	props: ComponentRule['props'],
+	name: string,
+	value: string,
+	issue: { code: string; message: string; format?: string },
+) {
 	const { description = '', options } = shapeAt(props, [name], {});
 	if (options.length > 0) return { expected: oneOf(name, options), fix: withAttribute(tag, name, nearest(value, options) ?? '…') };
 	if (issue.code === 'invalid_value') return { expected: `“${name}” stands alone, without a text.`, fix: withAttribute(tag, name, true) };
+	if (issue.format === 'date') return { expected: issue.message, fix: withAttribute(tag, name, 'YYYY-MM-DD') };
 	if (issue.code === 'invalid_format') return { expected: issue.message, fix: withAttribute(tag, name, asciiId(value)) };
 	return { expected: `The text is too short. ${description}`.trim() };
 }

@@ -1,0 +1,70 @@
+import { fillBlanks } from '../../../lib/counted';
+import { isoDay, yearOf, type Day } from '../../../lib/plain-date';
+import { partsOf, sayEndOf, sayLeft, sayWholeDay, type DatedStage, type DayWords, type Part, type Reckoning } from './deadline.state';
+
+/** What an answer is about. */
+export interface Answer {
+	reckoning: Reckoning;
+	expiry: Day;
+	today: Day;
+	/** Name of what expired. */
+	service: string;
+}
+
+/** Words that the template does not hold. */
+export interface AnswerWords extends DayWords {
+	/** "Today is day {count} after expiration" and its like for the day itself and for a day to come. */
+	passed: string;
+	expiresToday: string;
+	ahead: string;
+	/** Mark of the stage that holds today. */
+	here: string;
+}
+
+/** An answer made from the component's template: the parts that hold, their blanks filled, a row for each stage. */
+export function renderAnswer(template: HTMLTemplateElement, answer: Answer, words: AnswerWords): DocumentFragment {
+	const view = template.content.cloneNode(true) as DocumentFragment;
+	const parts = partsOf(answer.reckoning);
+	for (const part of view.querySelectorAll<HTMLElement>('[data-if]')) if (!parts.includes(part.dataset['if'] as Part)) part.remove();
+	const blanks = blanksOf(answer, words);
+	for (const element of view.querySelectorAll('[data-fill]')) element.textContent = fillBlanks(element.textContent, blanks);
+	const row = view.querySelector('li');
+	const { stages, current } = answer.reckoning;
+	row?.replaceWith(
+		...stages.map((stage) => {
+			const filled = row.cloneNode(true) as Element;
+			fillRow(filled, stage, yearOf(answer.today), words.lang);
+			if (stage === current) markRow(filled, words.here);
+			return filled;
+		}),
+	);
+	return view;
+}
+
+function blanksOf({ reckoning: { passed, current, ask }, expiry, today, service }: Answer, words: AnswerWords): Record<string, string> {
+	return {
+		service,
+		expiry: sayWholeDay(expiry, words.lang),
+		when: current === undefined ? '' : fillBlanks(passed === 0 ? words.expiresToday : words.passed, { count: passed }),
+		place: current?.title ?? words.ahead,
+		left: sayLeft(-passed, words.lang),
+		ask: ask === undefined ? '' : sayEndOf(ask.day, words, yearOf(today)),
+		askLeft: ask === undefined ? '' : sayLeft(ask.left, words.lang),
+	};
+}
+
+function fillRow(row: Element, { id, title, day, left }: DatedStage, year: number, lang: string): void {
+	const [time, link, rest] = [row.querySelector('time'), row.querySelector('a'), row.querySelector('.left')];
+	if (!time || !link || !rest) return;
+	time.dateTime = isoDay(day);
+	time.textContent = sayWholeDay(day, lang, year);
+	link.href = `#${id}`;
+	link.textContent = title;
+	rest.textContent = sayLeft(left, lang);
+}
+
+function markRow(row: Element, here: string): void {
+	row.setAttribute('aria-current', 'step');
+	const rest = row.querySelector('.left');
+	if (rest) rest.textContent = here;
+}

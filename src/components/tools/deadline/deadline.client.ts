@@ -1,0 +1,129 @@
+import { fillBlanks } from '../../../lib/counted';
+import { focusErrors, showErrors, type FieldError } from '../../../lib/form-messages';
+import { icalendar } from '../../../lib/icalendar';
+import { dayAt, isoDay, type Day } from '../../../lib/plain-date';
+import { saveFile } from '../../../lib/save-file';
+import { renderAnswer } from './answer-view.client';
+import { deadlinesAhead, readDate, reckon, sayWholeDay, splitDate, type Reckoning, type Service, type TypedDate } from './deadline.state';
+
+/** Moments at which a page that was left open may have passed midnight. */
+const wakeUps = ['pageshow', 'focus'] as const;
+
+/** `<deadline-reckoner>`: counts from a typed day, marks today's place on the page's stages, makes a calendar file. Stores nothing. */
+class DeadlineReckoner extends HTMLElement {
+	/** What was asked last and is answered on the page. */
+	#answered: { kind: string; expiry: Day; today: Day; reckoning: Reckoning } | undefined;
+	readonly #services = JSON.parse(this.dataset['services'] ?? '{}') as Record<string, Service | undefined>;
+	readonly #problems = JSON.parse(this.dataset['problems'] ?? '{}') as Record<string, string | undefined>;
+	readonly #onWake = () => {
+		const today = dayAt(new Date());
+		if (this.#answered !== undefined && this.#answered.today !== today) this.#answer(this.#answered.kind, this.#answered.expiry, today);
+	};
+
+	connectedCallback(): void {
+		this.addEventListener('submit', this);
+		this.addEventListener('click', this);
+		for (const type of wakeUps) addEventListener(type, this.#onWake);
+		this.dataset['ready'] = '';
+	}
+
+	disconnectedCallback(): void {
+		this.removeEventListener('submit', this);
+		this.removeEventListener('click', this);
+		for (const type of wakeUps) removeEventListener(type, this.#onWake);
+	}
+
+	handleEvent(event: Event): void {
+		if (event.type === 'submit') {
+			event.preventDefault();
+			this.#ask();
+		}
+		if (event.type === 'click' && event.target instanceof Element && event.target.closest('[data-save]')) this.#save();
+	}
+
+	#ask(): void {
+		const form = this.#part('form');
+		const today = dayAt(new Date());
+		const kind = this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value;
+		const read = readDate(this.#typed(), today);
+		const errors: FieldError[] = [];
+		if (kind === undefined) errors.push({ id: 'deadline-hosting', message: this.#problems['kind'] ?? '' });
+		if ('problem' in read) errors.push({ id: `deadline-${read.field}`, message: this.#problems[read.problem] ?? '' });
+		showErrors(form, errors);
+		if (kind === undefined || 'problem' in read) {
+			this.#clear();
+			focusErrors(form);
+			return;
+		}
+		this.#answer(kind, read.day, today);
+		this.#part('#deadline-place').focus();
+	}
+
+	/** What stands in the fields; a whole date that was pasted into the first one goes to its places. */
+	#typed(): TypedDate {
+		const field = (name: keyof TypedDate) => this.querySelector<HTMLInputElement>(`#deadline-${name}`);
+		const [date, month, year] = [field('date'), field('month'), field('year')];
+		const typed = splitDate({ date: date?.value ?? '', month: month?.value ?? '', year: year?.value ?? '' });
+		if (date) date.value = typed.date;
+		if (month) month.value = typed.month;
+		if (year) year.value = typed.year;
+		return typed;
+	}
+
+	#answer(kind: string, expiry: Day, today: Day): void {
+		this.#clear();
+		const service = this.#services[kind];
+		const template = this.querySelector('template');
+		if (service === undefined || template === null) return;
+		const reckoning = reckon(service, expiry, today);
+		this.#answered = { kind, expiry, today, reckoning };
+		const { lang = '', passed = '', expiresToday = '', ahead = '', here = '', weekdays = '' } = this.dataset;
+		const words = { lang, passed, expiresToday, ahead, here, weekdays: weekdays.split(' ') };
+		const view = renderAnswer(template, { reckoning, expiry, today, service: this.#nameOf(kind) }, words);
+		this.#part('[data-result]').replaceChildren(view);
+		this.#mark(reckoning.current?.id);
+	}
+
+	#clear(): void {
+		this.#answered = undefined;
+		this.#part('[data-result]').replaceChildren();
+		this.#mark(undefined);
+	}
+
+	/** Marks today's place on the stages of the page, which stand outside this element. */
+	#mark(id: string | undefined): void {
+		for (const stage of document.querySelectorAll('li[data-tone][aria-current]')) {
+			stage.removeAttribute('aria-current');
+			stage.querySelector('.when')?.removeAttribute('data-here');
+		}
+		const stage = id === undefined ? null : document.getElementById(id)?.closest('li');
+		stage?.setAttribute('aria-current', 'step');
+		stage?.querySelector('.when')?.setAttribute('data-here', this.dataset['here'] ?? '');
+	}
+
+	#save(): void {
+		if (this.#answered === undefined) return;
+		const { kind, expiry, reckoning } = this.#answered;
+		const { url = '', lang = '', ask = '', event = '', eventText = '', file = '' } = this.dataset;
+		const { host } = new URL(url);
+		const description = fillBlanks(eventText, { day: sayWholeDay(expiry, lang) });
+		const events = deadlinesAhead(reckoning, ask).map(({ id, title, day }) => {
+			const summary = fillBlanks(event, { service: this.#nameOf(kind), title });
+			return { uid: `${kind}-${id}-${isoDay(day)}@${host}`, day, summary, description, url };
+		});
+		const source = { product: host, lang: document.documentElement.lang, made: new Date() };
+		saveFile(file, 'text/calendar;charset=utf-8', icalendar(events, source));
+	}
+
+	#nameOf(kind: string): string {
+		return this.#part(`#deadline-${kind} + span`).textContent;
+	}
+
+	#part(selector: string): HTMLElement {
+		const part = this.querySelector<HTMLElement>(selector);
+		if (!part) throw new Error(`<deadline-reckoner> has no ${selector}.`);
+		return part;
+	}
+}
+
+if (!customElements.get('deadline-reckoner')) customElements.define('deadline-reckoner', DeadlineReckoner);

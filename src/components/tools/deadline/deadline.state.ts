@@ -1,0 +1,161 @@
+import { sayDay, toDay, weekdayOf, yearOf, type Day } from '../../../lib/plain-date';
+
+/** A stage after expiration. */
+interface Stage {
+	/** Id of the stage on the page. */
+	id: string;
+	title: string;
+	/** Day after expiration on which it begins. */
+	first: number;
+}
+
+/** What can expire. */
+export interface Service {
+	/** In their order; the first begins on the day of expiration. */
+	stages: readonly [Stage, ...Stage[]];
+	/** Last day after expiration on which temporary access may be asked for; left out where it cannot be. */
+	ask?: number;
+}
+
+/** A stage on the calendar. */
+export interface DatedStage extends Stage {
+	day: Day;
+	/** Days from today; negative where it has begun before. */
+	left: number;
+}
+
+/** Where a service stands. */
+export interface Reckoning {
+	/** Days since expiration; negative where it is still ahead. */
+	passed: number;
+	/** Today's place; undefined before expiration. */
+	current: DatedStage | undefined;
+	stages: readonly DatedStage[];
+	/** The last day to ask for temporary access. */
+	ask: { day: Day; left: number } | undefined;
+}
+
+/** A day that something must be done by, or on which something ends. */
+export interface Deadline {
+	/** Id of its stage; "ask" for the last day to ask for temporary access. */
+	id: string;
+	title: string;
+	day: Day;
+}
+
+/** Where a service that expires on a day stands today. */
+export function reckon(service: Service, expiry: Day, today: Day): Reckoning {
+	const stages = service.stages.map((stage) => ({ ...stage, day: expiry + stage.first, left: expiry + stage.first - today }));
+	return {
+		passed: today - expiry,
+		current: stages.findLast(({ left }) => left <= 0),
+		stages,
+		ask: service.ask === undefined ? undefined : { day: expiry + service.ask, left: expiry + service.ask - today },
+	};
+}
+
+/**
+ * The deadlines that have not passed, today's included. The stage that begins when the time to ask is over is the same
+ * deadline once more and is left out; so is the day of expiration.
+ * @param ask words for the last day to ask for temporary access
+ */
+export function deadlinesAhead({ stages, ask }: Reckoning, askTitle: string): Deadline[] {
+	const later = stages.slice(ask === undefined ? 1 : 2);
+	const ends = later.map(({ id, title, day, left }) => ({ id, title, day, left }));
+	const all = ask === undefined ? ends : [{ id: 'ask', title: askTitle, ...ask }, ...ends];
+	return all.filter(({ left }) => left >= 0).map(({ id, title, day }) => ({ id, title, day }));
+}
+
+/** What an answer can say besides the stages and their days. */
+export type Part = 'ahead' | 'ask' | 'askOver' | 'gone' | 'save';
+
+/** What is to be said of a reckoning. */
+export function partsOf(reckoning: Reckoning): Part[] {
+	const { current, stages, ask } = reckoning;
+	if (current === undefined) return ['ahead', 'save'];
+	const gone = current === stages.at(-1);
+	const said = new Map<Part, boolean>([
+		['ask', ask !== undefined && ask.left >= 0],
+		['askOver', ask !== undefined && ask.left < 0 && !gone],
+		['gone', gone],
+		['save', deadlinesAhead(reckoning, '').length > 0],
+	]);
+	return [...said].filter(([, holds]) => holds).map(([part]) => part);
+}
+
+/** A date as it was typed. */
+export interface TypedDate {
+	date: string;
+	month: string;
+	year: string;
+}
+
+/** What is wrong with a typed date; `missing` names nothing but the field to go to. */
+type DateProblem = 'missing' | 'digits' | 'month' | 'noSuchDay' | 'shortYear' | 'farAway';
+
+/** The day that was typed, or what is wrong and in which field. */
+export type ReadDate = { day: Day } | { problem: DateProblem; field: keyof TypedDate };
+
+const fields = ['date', 'month', 'year'] as const;
+
+/** Years from today beyond which a year is a slip of the finger. Our choice, no fact. */
+const farthest = 20;
+
+/** Reads a typed date. Spaces and the dot of "27." do not matter. */
+export function readDate(typed: TypedDate, today: Day): ReadDate {
+	const tidy = { date: tidied(typed.date), month: tidied(typed.month), year: tidied(typed.year) };
+	const missing = fields.find((field) => tidy[field] === '');
+	if (missing !== undefined) return { problem: 'missing', field: missing };
+	const odd = fields.find((field) => !/^\d{1,4}$/.test(tidy[field]));
+	if (odd !== undefined) return { problem: 'digits', field: odd };
+	const [date, month, year] = [Number(tidy.date), Number(tidy.month), Number(tidy.year)];
+	if (month < 1 || month > 12) return { problem: 'month', field: 'month' };
+	if (tidy.year.length < 4) return { problem: 'shortYear', field: 'year' };
+	if (Math.abs(year - yearOf(today)) > farthest) return { problem: 'farAway', field: 'year' };
+	const day = toDay(year, month, date);
+	return day === undefined ? { problem: 'noSuchDay', field: 'date' } : { day };
+}
+
+/** How days are said in a language. */
+export interface DayWords {
+	/** BCP 47 tag. */
+	lang: string;
+	/** Weekdays from Sunday as they follow "by the end of"; Czech has them in the genitive. */
+	weekdays: readonly string[];
+}
+
+/** "Friday 27 November": the day as it follows "by the end of"; with its year where that is not the given one. */
+export function sayEndOf(day: Day, { lang, weekdays }: DayWords, year?: number): string {
+	const date = sayDay(day, lang, { day: 'numeric', month: 'long', ...withYear(day, year) });
+	return `${weekdays[weekdayOf(day)] ?? ''}\u00a0${date}`;
+}
+
+/** "Friday 27 November" by itself; with its year where that is not the given one. */
+export function sayWholeDay(day: Day, lang: string, year?: number): string {
+	const weekday = sayDay(day, lang, { weekday: 'long' });
+	return `${weekday}\u00a0${sayDay(day, lang, { day: 'numeric', month: 'long', ...withYear(day, year) })}`;
+}
+
+/** "in 5 days", "today", "3 days ago". */
+export function sayLeft(days: number, lang: string): string {
+	return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day').replaceAll(' ', '\u00a0');
+}
+
+function withYear(day: Day, year: number | undefined): Intl.DateTimeFormatOptions {
+	return yearOf(day) === year ? {} : { year: 'numeric' };
+}
+
+/** A whole date in the first field, as it is pasted ("27. 11. 2026", "2026-11-27"), taken apart; anything else as it is. */
+export function splitDate(typed: TypedDate): TypedDate {
+	if (typed.month !== '' || typed.year !== '') return typed;
+	const [, date, month, year] = /^\s*(\d{1,2})\D+(\d{1,2})\D+(\d{4})\s*$/.exec(typed.date) ?? [];
+	if (date !== undefined && month !== undefined && year !== undefined) return { date, month, year };
+	const [, isoYear, isoMonth, isoDate] = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(typed.date) ?? [];
+	return isoDate !== undefined && isoMonth !== undefined && isoYear !== undefined
+		? { date: isoDate, month: isoMonth, year: isoYear }
+		: typed;
+}
+
+function tidied(text: string): string {
+	return text.replace(/[\s.]/g, '');
+}

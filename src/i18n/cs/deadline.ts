@@ -1,0 +1,51 @@
+import type { SameKeys } from '../dictionary';
+import type { deadline as english } from '../en/deadline';
+
+/** Czech words of the tool that counts the days after expiration. */
+export const deadline = {
+	'deadline.kind': 'Co expirovalo?',
+	'deadline.service.hosting': 'hosting',
+	'deadline.service.marked': 'hosting označený k doběhnutí',
+	'deadline.service.cz': 'doména .CZ',
+	'deadline.service.generic': 'generická doména, například .com',
+	'deadline.expiry': 'Který den to bylo?',
+	'deadline.expiryHint': 'Pište číslicemi. Datum neopustí tuto stránku a nikam se neuloží.',
+	'deadline.field.date': 'Den',
+	'deadline.field.month': 'Měsíc',
+	'deadline.field.year': 'Rok',
+	'deadline.count': 'Spočítat dny',
+
+	'deadline.errors': 'Dny zatím nelze spočítat',
+	'deadline.problem.kind': 'Vyberte, co expirovalo.',
+	'deadline.problem.missing': 'Doplňte celé datum: den, měsíc i rok.',
+	'deadline.problem.digits': 'Den, měsíc i rok zapište číslicemi.',
+	'deadline.problem.month': 'Zkontrolujte měsíc: leden je 1, prosinec 12.',
+	'deadline.problem.noSuchDay': 'Takový den v kalendáři není. Zkontrolujte den a měsíc.',
+	'deadline.problem.shortYear': 'Zapište rok všemi číslicemi.',
+	'deadline.problem.farAway': 'Tento rok je příliš daleko, než aby se od něj dalo počítat. Zkontrolujte ho.',
+
+	'deadline.what': '{service}, den expirace: {day}',
+	'deadline.passed': 'Dnes je {count}. den po expiraci',
+	'deadline.expiresToday': 'Dnes je den expirace',
+	'deadline.ahead': 'Ještě neexpirovalo',
+	'deadline.aheadText':
+		'Pokud je datum správně, služba expiruje {when}. Zaplaťte do té doby a žádný z níže uvedených dnů se vás nebude týkat. Pokud už expirovala, zkontrolujte datum.',
+	'deadline.ask': 'Pokud nemáte přístup k fakturaci hostingu, můžete o dočasné zprovoznění požádat do konce {day} ({when}).',
+	'deadline.askHow': 'Jak požádat',
+	'deadline.askOver': 'O dočasné zprovoznění už požádat nelze: bylo to možné do konce {day}.',
+	'deadline.pay': 'Zaplatit bez přihlášení',
+	'deadline.gone':
+		'Podle tohoto počítání je to poslední fáze. Zkontrolujte datum a to, co expirovalo. Pokud obojí souhlasí, zeptejte se podpory, co se ještě dá dělat.',
+	'deadline.here': 'Dnes',
+	'deadline.stages': 'Den za dnem',
+	'deadline.save': 'Uložit nadcházející dny do kalendáře',
+
+	'deadline.askTitle': 'Poslední den pro žádost o dočasné zprovoznění',
+	'deadline.event': '{title} ({service})',
+	'deadline.eventText':
+		'Počítáno ode dne expirace, {day}, tak, jak návody čte tento web. WEDOS může počítat jinak, nečekejte proto až na tento den.',
+	'deadline.file': 'po-expiraci.ics',
+
+	'deadline.example': 'Příklad: hosting expiroval {expiry}. O dočasné zprovoznění můžete požádat do konce {ask}. Hosting se smaže {gone}.',
+	'deadline.weekdays': 'neděle pondělí úterý středy čtvrtka pátku soboty',
+} as const satisfies SameKeys<typeof english>;
