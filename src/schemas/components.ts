@@ -90,6 +90,7 @@ export const componentRules = {
 		props: deadlineReckonerProps,
 		empty: true,
 	},
+	RecoveryCard: { purpose: 'A sheet to print and to fill in by hand.', props: none, empty: true },
 	Register: { purpose: 'The table of all facts with source and date (About page).', props: none, empty: true },
 } as const satisfies Record<string, ComponentRule>;
 

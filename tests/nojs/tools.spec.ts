@@ -80,6 +80,13 @@ for (const locale of localeCodes) {
 			await expect(page.locator('#hosting-access')).toBeVisible();
 		});
 
+		test('the recovery card says how it is printed and shows no button that cannot print', async ({ page }) => {
+			await page.goto(article('prepare', locale).path);
+			await expect(page.getByRole('region', { name: t('card.title') })).toBeVisible();
+			await expect(page.getByText(t('card.how'))).toBeVisible();
+			await expect(page.getByRole('button', { name: t('card.print') })).toBeHidden();
+		});
+
 		test('the link to a step leads to it', async ({ page }) => {
 			const { id, title } = part('phone', locale, 'Step', 'ask-check');
 			await page.goto(article('phone', locale).path);

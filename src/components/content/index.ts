@@ -14,6 +14,7 @@ import Heading3 from './Heading3.astro';
 import Lifecycle from './Lifecycle.astro';
 import Link from './Link.astro';
 import Question from './Question.astro';
+import RecoveryCard from '../tools/recovery-card/RecoveryCard.astro';
 import Register from './Register.astro';
 import RequestComposer from '../tools/request/RequestComposer.astro';
 import ResendTimeline from './ResendTimeline.astro';
@@ -36,6 +37,7 @@ const authored = {
 	Guide,
 	Lifecycle,
 	Question,
+	RecoveryCard,
 	Register,
 	RequestComposer,
 	ResendTimeline,

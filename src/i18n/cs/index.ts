@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary';
+import { card } from './card';
 import { deadline } from './deadline';
 import { device } from './device';
 import { request } from './request';
@@ -6,4 +7,4 @@ import { site } from './site';
 import { timer } from './timer';
 
 /** Czech words of the interface, part by part. */
-export const cs = { ...site, ...device, ...timer, ...request, ...deadline } as const satisfies Dictionary;
+export const cs = { ...site, ...device, ...timer, ...request, ...deadline, ...card } as const satisfies Dictionary;

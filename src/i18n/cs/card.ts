@@ -1,0 +1,24 @@
+import type { SameKeys } from '../dictionary';
+import type { card as english } from '../en/card';
+
+/** Czech words of the recovery card. */
+export const card = {
+	'card.title': 'Záchranná karta k zákaznickému účtu WEDOS',
+	'card.lead': 'Vyplňte ji rukou a uložte tam, kde ji najdete i bez počítače.',
+	'card.never': 'Na kartu nepatří hesla ani kódy.',
+	'card.login': 'E-mail, kterým se přihlašuji',
+	'card.phone': 'Telefon, na který chodí SMS',
+	'card.secondService': 'U které služby je zapsaný',
+	'card.invoices': 'Kde mám faktury',
+	'card.invoicesHint': 'Najdete je i v zákaznické administraci:',
+	'card.invoicesLink': 'přehled objednávek',
+	'card.domain': 'Doména',
+	'card.owner': 'E-mail jejího majitele',
+	'card.user': 'Oprávněný uživatel',
+	'card.userContact': 'Jak se s ním spojit',
+	'card.filled': 'Vyplněno dne',
+	'card.help': 'Když se k účtu nedostanete:',
+	'card.support': 'Kontaktní formulář podpory, bez přihlášení:',
+	'card.print': 'Vytisknout kartu',
+	'card.how': 'Vytiskněte tuto stránku z nabídky prohlížeče. Karta vyjde na samostatném listu.',
+} as const satisfies SameKeys<typeof english>;

@@ -1,0 +1,21 @@
+/** English words of the recovery card. */
+export const card = {
+	'card.title': 'Recovery card for a WEDOS customer account',
+	'card.lead': 'Fill it in by hand and keep it where you find it without a computer.',
+	'card.never': 'No passwords and no codes on this card.',
+	'card.login': 'Email that I log in with',
+	'card.phone': 'Phone that receives the SMS',
+	'card.secondService': 'Service where it is set',
+	'card.invoices': 'Where my invoices are',
+	'card.invoicesHint': 'They can also be seen in the customer administration:',
+	'card.invoicesLink': 'order overview',
+	'card.domain': 'Domain',
+	'card.owner': 'Email of its owner',
+	'card.user': 'Authorized user',
+	'card.userContact': 'How to reach them',
+	'card.filled': 'Filled in on',
+	'card.help': 'When you cannot get in:',
+	'card.support': 'Contact form of support, without logging in:',
+	'card.print': 'Print the card',
+	'card.how': 'Print this page from the menu of your browser. The card comes out on a sheet of its own.',
+} as const;
