@@ -21,7 +21,7 @@ export function normalizeDomain(text: string): string | undefined {
  * "@". Takes an address with a name around it ("Jana <jana@firma.cz>") and a mailto link, too. Undefined for what is no address.
  */
 export function domainOf(address: string): string | undefined {
-	const bare = (/<([^<>]*)>[^<>]*$/.exec(address)?.[1] ?? address).replace(unseen, '').replace(/^mailto:([^?]*).*$/i, '$1');
+	const bare = (/<([^<>]*)>[\s,;]*$/.exec(address)?.[1] ?? address).replace(unseen, '').replace(/^mailto:([^?]*).*$/i, '$1');
 	const at = bare.lastIndexOf('@');
 	return at > 0 ? hostOf(bare.slice(at + 1)) : undefined;
 }

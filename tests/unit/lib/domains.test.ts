@@ -106,6 +106,7 @@ describe('the host of an address', () => {
 		['Jana Nováková <jana@firma.cz>', 'firma.cz'],
 		['"Nováková, Jana" <jana@firma.cz>;', 'firma.cz'],
 		['<jana@firma.cz>', 'firma.cz'],
+		['"<jana>"@firma.cz', 'firma.cz'],
 		['mailto:jana@firma.cz?subject=Dotaz%20@%20x.cz', 'firma.cz'],
 		['MAILTO:jana@firma.cz', 'firma.cz'],
 		['"jana@doma"@firma.cz', 'firma.cz'],
