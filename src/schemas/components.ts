@@ -57,7 +57,7 @@ export const checklistProps = z.strictObject({ id, label: words.describe('Name o
 export const checkProps = z.strictObject({ id, title: words });
 export const questionProps = z.strictObject({ id, title: words.describe("The question in the customer's words.") });
 export const figureProps = z.strictObject({
-	name: z.enum(['resend-link']).describe('Which drawing.'),
+	name: z.enum(['resend-link', 'loop']).describe('Which drawing.'),
 	caption: words,
 });
 export const contactProps = z.strictObject({
@@ -80,6 +80,7 @@ export const componentRules = {
 	Avoid: { purpose: 'A list of things not to do; write an ordinary list inside.', props: none },
 	Checklist: { purpose: 'A list that the reader can tick.', props: checklistProps, children: ['Check'] },
 	Check: { purpose: 'One condition of a Checklist.', props: checkProps, parents: ['Checklist'] },
+	EmailCheck: { purpose: 'Checks whether an address meets the conditions of a good email.', props: none, empty: true },
 	Faq: { purpose: 'Questions with folded answers.', props: none, children: ['Question'] },
 	Question: { purpose: 'One question; the answer stands inside.', props: questionProps, parents: ['Faq'] },
 	Figure: { purpose: 'A drawing with a caption.', props: figureProps, empty: true },

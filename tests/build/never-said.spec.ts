@@ -17,6 +17,7 @@ const never: readonly { what: string; pattern: RegExp }[] = [
 		what: 'hours of support',
 		pattern: /24\/7|non-?stop|(?:opening|office|business|support) hours|around the clock|provozní dob|pracovní dob|otevírací dob/iu,
 	},
+	{ what: 'a brand of email', pattern: /g-?mail|hotmail|outlook|yahoo|proton|icloud|(?:seznam|centrum|email|volny|atlas)\.cz/iu },
 	{ what: 'what becomes of old messages', pattern: /(?:old|previous|earlier) (?:messages|mail)|(?:star|dřívější|původní)\p{L}* zpráv/iu },
 ];
 

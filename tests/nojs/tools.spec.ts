@@ -1,6 +1,7 @@
 import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { article, articleIds, part, parts } from '../support/articles';
+import { EmailCheck } from '../support/email-check';
 import { expect, test } from '../support/test';
 
 for (const locale of localeCodes) {
@@ -64,6 +65,16 @@ for (const locale of localeCodes) {
 			await page.goto(article('good-email', locale).path);
 			for (const { title } of parts('good-email', locale, 'Check')) await page.getByRole('checkbox', { name: title, exact: true }).check();
 			await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
+		});
+
+		test('what each answer about an email means is written out, and no form asks', async ({ page }) => {
+			const check = new EmailCheck(page, locale);
+			await check.open();
+			await expect(check.form).toBeHidden();
+			for (const key of ['anyDevice', 'inAccount', 'onlyBilling', 'email2'] as const)
+				for (const meaning of await check.verdict(`emailCheck.${key}`).all()) await expect(meaning).toBeVisible();
+			await expect(page.locator('email-check').getByRole('definition')).toHaveCount(12);
+			await expect(check.drawing).toHaveAccessibleName(t('figure.loop.alt'));
 		});
 
 		test('the checklist does not promise to remember or forget', async ({ page }) => {

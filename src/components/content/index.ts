@@ -5,6 +5,7 @@ import Check from './checklist/Check.astro';
 import Checklist from './checklist/Checklist.astro';
 import Contact from './Contact.astro';
 import DeadlineReckoner from '../tools/deadline/DeadlineReckoner.astro';
+import EmailCheck from '../tools/email-check/EmailCheck.astro';
 import Fact from './Fact.astro';
 import Faq from './Faq.astro';
 import Figure from './Figure.astro';
@@ -31,6 +32,7 @@ const authored = {
 	Checklist,
 	Contact,
 	DeadlineReckoner,
+	EmailCheck,
 	Fact,
 	Faq,
 	Figure,

@@ -6,8 +6,8 @@ test('an unknown component names the nearest one', () => {
 		"src/content/help/en/phone.mdx
 		  line 37  Found <Fakt id="resend-wait" />.
 		           There is no component “Fakt”. The components are Fact, Guide, Steps, Step, ResendTimer,
-		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact,
-		           RequestComposer, DeadlineReckoner, RecoveryCard, Register.
+		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
+		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -20,8 +20,8 @@ test('a component in small letters', () => {
 		"src/content/help/en/phone.mdx
 		  line 37  Found <fact id="resend-wait" />.
 		           There is no component “fact”. The components are Fact, Guide, Steps, Step, ResendTimer,
-		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, Faq, Question, Figure, Contact,
-		           RequestComposer, DeadlineReckoner, RecoveryCard, Register.
+		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
+		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 

@@ -1,0 +1,76 @@
+/** English words of the check whether an email is a good one. */
+export const emailCheck = {
+	'emailCheck.form': 'Check of an email',
+	'emailCheck.private': 'What you type stays on this page. It is neither stored nor sent.',
+	'emailCheck.errors': 'The check still needs this:',
+	'emailCheck.address': 'Which email do you want to check?',
+	'emailCheck.addressError': 'Write one whole address, for example jana@example.com.',
+	'emailCheck.near': 'The address differs from {domain} in your list by one sign. Is that a typo?',
+	'emailCheck.ending': 'Check the ending “.{ending}” of the address: it looks like a typo.',
+	'emailCheck.odd': 'The address has an unusual spelling. Check it letter by letter.',
+	'emailCheck.domains': 'Which domains and hostings are in this customer account?',
+	'emailCheck.domainsHint':
+		'All of them, with spaces, commas or lines between. For a hosting write the domain that it serves, even if that is kept elsewhere.',
+	'emailCheck.anyDevice': 'Can you open it from any device?',
+	'emailCheck.inAccount': 'Does it run on a domain or hosting in the same customer account?',
+	'emailCheck.onlyBilling': 'Is it the only billing email of a service in this account?',
+	'emailCheck.email2': 'Do the services have another working address in Email 2?',
+	'emailCheck.yes': 'Yes',
+	'emailCheck.no': 'No',
+	'emailCheck.unsure': 'Not sure',
+	'emailCheck.answerError': 'Choose an answer; “Not sure” is one, too.',
+	'emailCheck.submit': 'Check the email',
+	'emailCheck.clear': 'Clear',
+
+	// What each answer means
+	'emailCheck.met': 'Met',
+	'emailCheck.unmet': 'Not met',
+	'emailCheck.unknown': 'Cannot tell',
+	'emailCheck.set': 'A second way exists',
+	'emailCheck.notSet': 'No second way yet',
+	'emailCheck.deviceMet': 'You get to it even without the device that you use now.',
+	'emailCheck.deviceUnmet': 'Without the device that opens it, the mailbox is out of reach.',
+	'emailCheck.deviceUnknown': 'Try it before you need it.',
+	'emailCheck.accountMet': 'The mailbox does not end with a domain or hosting in this account.',
+	'emailCheck.accountUnmet': 'When that domain or hosting ends, the mailbox ends with it.',
+	'emailCheck.accountUnknown': 'Compare the part after the @ sign with everything that is in the account.',
+	'emailCheck.billingMet': 'The billing information of the service holds another address, too.',
+	'emailCheck.billingUnmet': 'Payment requests go to this one mailbox.',
+	'emailCheck.billingUnknown': 'Each service has its own billing information. Look which addresses stand there.',
+	'emailCheck.email2Met': 'Support can send a payment request for an expired service to an address that works.',
+	'emailCheck.email2Unmet': 'Set one, so that support can send a payment request to an address that works.',
+	'emailCheck.email2Unknown': 'It stands in the billing information of each service.',
+	'emailCheck.choose': 'Choose an address outside',
+	'emailCheck.howToTell': 'How to tell',
+	'emailCheck.setEmail2': 'Set Email 2',
+	'emailCheck.whereToLook': 'Where to look',
+
+	// What decided about the domain
+	'emailCheck.under': 'The address lies on {domain} from your list.',
+	'emailCheck.above':
+		'In your list, {domain} lies under the domain of this address. If that domain is in the account too, the condition is not met.',
+	'emailCheck.unread': '“{domain}” in your list is not a domain that this page can read. Write it with its ending.',
+	'emailCheck.none': 'You named no domain and no hosting.',
+
+	// The result as a whole
+	'emailCheck.good': 'A good email: it meets all conditions.',
+	'emailCheck.covered': 'Not good on its own, but you have a second way: Email 2. Conditions met: {count} of {total}.',
+	'emailCheck.poor': 'Not a good email yet. Conditions met: {count} of {total}.',
+	'emailCheck.open': 'This cannot be told yet. Conditions met: {count} of {total}.',
+
+	// The drawing of the loop
+	'figure.loop.alt':
+		'Drawing of a circle: the mailbox lives on the domain, the domain’s bill goes to the mailbox, nobody reads it, the domain expires, and the mailbox dies with it.',
+	'figure.loop.mailbox': 'The mailbox is',
+	'figure.loop.mailboxOn': 'on your domain',
+	'figure.loop.bill': 'The bill goes',
+	'figure.loop.billTo': 'only to it',
+	'figure.loop.reader': 'Nobody else',
+	'figure.loop.readerOf': 'gets it',
+	'figure.loop.end': 'The domain',
+	'figure.loop.endOf': 'expires',
+	'figure.loop.dies': 'the mailbox dies',
+	'figure.loop.open': 'broken here',
+	'figure.loop.closed': 'holds',
+	'figure.loop.unknown': 'cannot tell',
+} as const;
