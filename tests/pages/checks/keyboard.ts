@@ -6,13 +6,18 @@ interface Stop {
 	outlined: boolean;
 }
 
-/** Everything on the page that a reader may act on. */
+/** Everything on the page that a reader may act on; of the answers to one question only the first, the arrow keys reach the others. */
 export const actions = (page: Page) =>
-	page
-		.locator('a[href], button, input, select, textarea, summary')
-		.evaluateAll((elements) =>
-			elements.filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => element.outerHTML.slice(0, 200)),
-		);
+	page.locator('a[href], button, input, select, textarea, summary').evaluateAll((elements) => {
+		const questionOf = (element: Element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : undefined);
+		return elements
+			.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+			.filter((element, index, all) => {
+				const question = questionOf(element);
+				return question === undefined || all.findIndex((other) => questionOf(other) === question) === index;
+			})
+			.map((element) => element.outerHTML.slice(0, 200));
+	});
 
 /** Where the Tab key stops, from the top of the page: one key for each of `count` actions and one more, which leaves the page. */
 export async function stops(page: Page, count: number): Promise<Stop[]> {
