@@ -7,6 +7,8 @@ import { parseSmsMemory } from '../../../lib/sms-memory';
 import { isControl, labelOf, readLines, say, situationOf, textOf, valuesOf, type Control } from './request-form.client';
 import { composeRequest, fieldNames, findDoubts, findWrong, readSituation, type Line } from './request.state';
 
+const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+
 /**
  * `<request-composer>`: writes the request while the reader fills in the form of the chosen situation. What is written lives in the
  * controls alone. It is kept while the tab lives, so that the way back from the contact form is no new start; the button
@@ -20,6 +22,15 @@ class RequestComposer extends HTMLElement {
 	readonly #found = new Set<HTMLFormElement>();
 	/** Times taken over from the log; the reader's own changes to them are never overwritten. */
 	#taken = '';
+	/** A warning that comes while a button is being pressed would move it away from under the finger: it waits for the release. */
+	#pressed = false;
+	readonly #onPress = (event: Event) => {
+		this.#pressed = event.type === 'pointerdown';
+		if (!this.#pressed)
+			setTimeout(() => {
+				this.#judge();
+			});
+	};
 	readonly #onHash = () => {
 		this.#choose();
 	};
@@ -34,6 +45,7 @@ class RequestComposer extends HTMLElement {
 	connectedCallback(): void {
 		for (const pre of this.querySelectorAll<HTMLElement>('[data-text]')) if (!this.#lines.has(pre)) this.#lines.set(pre, readLines(pre));
 		for (const type of ['input', 'change', 'submit', 'click']) this.addEventListener(type, this);
+		for (const type of presses) addEventListener(type, this.#onPress);
 		addEventListener('hashchange', this.#onHash);
 		for (const type of ['pageshow', 'storage']) addEventListener(type, this.#onMemory);
 		addEventListener(memoryForgotten, this.#onForgotten);
@@ -44,6 +56,7 @@ class RequestComposer extends HTMLElement {
 
 	disconnectedCallback(): void {
 		for (const type of ['input', 'change', 'submit', 'click']) this.removeEventListener(type, this);
+		for (const type of presses) removeEventListener(type, this.#onPress);
 		removeEventListener('hashchange', this.#onHash);
 		for (const type of ['pageshow', 'storage']) removeEventListener(type, this.#onMemory);
 		removeEventListener(memoryForgotten, this.#onForgotten);
@@ -56,7 +69,7 @@ class RequestComposer extends HTMLElement {
 		if (form === null) return;
 		if (event.type === 'input') this.#share(target);
 		if (event.type === 'input' || event.type === 'change') this.#update();
-		if (event.type === 'change') this.#judge();
+		if (event.type === 'change' && !this.#pressed) this.#judge();
 		if (event.type === 'submit') {
 			event.preventDefault();
 			if (this.#isComplete(form)) void this.#copy(form);
