@@ -1,9 +1,10 @@
 import type { Problem } from './problem';
 import { rules } from './rules';
-import { readContent, type SourceFile } from './source';
+import type { SourceFile } from './registry';
+import { readContent } from './source';
 
 export { formatProblems, type Problem } from './problem';
-export type { SourceFile } from './source';
+export type { SourceFile } from './registry';
 
 /**
  * Finds every mistake in the content, all at once: fields, components, ids, links, facts, numbers, translations.

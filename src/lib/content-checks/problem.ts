@@ -4,6 +4,8 @@ export const sections = {
 	Facts: 'Facts stand in src/content/facts',
 	Links: 'Links name a file of a page or an id of src/content/links',
 	Headings: 'Ids are the same in all languages',
+	'The finder': 'Questions, answers and outcomes stand in src/content/finder',
+	'Short addresses': 'Short addresses stand in src/content/short-addresses.yaml and are never removed',
 	Components: 'Components and their attributes stand in one table',
 } as const;
 

@@ -2,16 +2,11 @@ import type { z } from 'astro/zod';
 import { isLocale, type Locale } from '../../config/locales';
 import { factSchema, type Fact } from '../../schemas/fact';
 import { linkSchema, type ExternalLink } from '../../schemas/link';
+import { shortAddressSchema } from '../../schemas/short-address';
+import { finderFiles, finderFolder, readFinder, type FinderSource } from './finder-source';
 import { parsePage, type PageSource } from './page-source';
-import { keysOf, valueAt } from './plain-data';
 import type { Problem } from './problem';
-import { parseYaml, type YamlSource } from './yaml-source';
-
-/** A file of the content folders; the path begins at the project's root and has forward slashes. */
-export interface SourceFile {
-	path: string;
-	text: string;
-}
+import { readRegistry, type Registry, type SourceFile } from './registry';
 
 /** A page in its place: file name = id, folder = language. */
 export interface Page extends PageSource {
@@ -19,31 +14,15 @@ export interface Page extends PageSource {
 	locale: Locale;
 }
 
-/** A fact or a link, by id. */
-interface Entry<T> {
-	id: string;
-	file: string;
-	line: number;
-	/** Undefined where the entry itself is wrong. */
-	value: T | undefined;
-}
-
-/** All facts or all links. */
-export interface Registry<T> {
-	files: readonly { path: string; source: YamlSource }[];
-	/** In the order of the files; the same id can stand in two files, which is a mistake. */
-	entries: readonly Entry<T>[];
-	byId: ReadonlyMap<string, Entry<T>>;
-	/** False where a file or an id cannot be read: then nobody can say that an id does not exist. */
-	complete: boolean;
-}
-
 /** Everything that editors wrote, ready to be checked. */
 export interface ContentSource {
 	pages: readonly Page[];
 	facts: Registry<Fact>;
 	links: Registry<ExternalLink>;
-	/** Paths that belong to no page, fact file or link file. */
+	finder: FinderSource;
+	/** Short addresses: what is said on the telephone → where it leads. */
+	addresses: Registry<string>;
+	/** Paths that belong to no page and to no other file that is read. */
 	strays: readonly string[];
 	/** The day of the check. */
 	today: Date;
@@ -51,7 +30,8 @@ export interface ContentSource {
 	problems: readonly Problem[];
 }
 
-const registryId = /^[a-z0-9-]+$/;
+/** The one file of short addresses. */
+const addressesFile = 'src/content/short-addresses.yaml';
 const pagePath = /^src\/content\/help\/([^/]+)\/([a-z0-9-]+)\.mdx$/;
 
 /** Reads all files; what cannot be read becomes a problem and is left out of the rest. */
@@ -73,32 +53,16 @@ export function readContent(files: readonly SourceFile[], today: Date): ContentS
 	}
 	const facts = registry('src/content/facts/', factSchema, 'Facts');
 	const links = registry('src/content/links/', linkSchema, 'Links');
-	return { pages, facts, links, strays, today, problems };
+	const finder = readFinder(files, problems);
+	const addresses = registry(addressesFile, shortAddressSchema, 'Short addresses');
+	return { pages, facts, links, finder, addresses, strays, today, problems };
 }
 
 /** Other folders of the content belong to other parts of the site. */
 function isStray(path: string): boolean {
 	return (
 		path.startsWith('src/content/help/') ||
+		(path.startsWith(finderFolder) && !finderFiles.test(path)) ||
 		(/^src\/content\/(facts|links)\//.test(path) && !/^src\/content\/[a-z]+\/[^/]+\.yaml$/.test(path))
 	);
-}
-
-function readRegistry<T>(files: readonly SourceFile[], schema: z.ZodType<T>, read: Problem['read'], problems: Problem[]): Registry<T> {
-	let complete = true;
-	const parsed = files.map(({ path, text }) => {
-		const result = parseYaml(path, text, 1, read);
-		problems.push(...result.problems);
-		complete &&= result.problems.length === 0 && keysOf(result.source.data).every((id) => registryId.test(id));
-		return { path, source: result.source };
-	});
-	const entries = parsed.flatMap(({ path, source }) =>
-		keysOf(source.data).map((id) => ({
-			id,
-			file: path,
-			line: source.lineOf([id]),
-			value: schema.safeParse(valueAt(source.data, [id])).data,
-		})),
-	);
-	return { files: parsed, entries, byId: new Map(entries.map((entry) => [entry.id, entry])), complete };
 }

@@ -7,7 +7,8 @@ test('an unknown component names the nearest one', () => {
 		  line 37  Found <Fakt id="resend-wait" />.
 		           There is no component “Fakt”. The components are Fact, Guide, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
-		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Register.
+		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Outcome, FinderMap, FinderList,
+		           Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -21,7 +22,8 @@ test('a component in small letters', () => {
 		  line 37  Found <fact id="resend-wait" />.
 		           There is no component “fact”. The components are Fact, Guide, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
-		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Register.
+		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Outcome, FinderMap, FinderList,
+		           Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 

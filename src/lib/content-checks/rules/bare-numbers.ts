@@ -3,7 +3,8 @@ import { placeholder } from '../../placeholders';
 import { findNumberWords, type FoundNumber } from '../number-words';
 import type { Problem } from '../problem';
 import { gap, type Prose } from '../prose';
-import type { ContentSource, Page } from '../source';
+import type { Texts } from '../finder-source';
+import type { ContentSource } from '../source';
 
 type Advice = Pick<Problem, 'expected' | 'fix' | 'fixLabel'>;
 
@@ -16,10 +17,10 @@ const around = 30;
 export function checkBareNumbers(site: ContentSource): Problem[] {
 	// Without all facts nobody can say which names may hold a digit.
 	if (!site.facts.complete || site.facts.entries.some(({ value }) => value === undefined)) return [];
-	return site.pages.flatMap((page) => page.prose.flatMap((prose) => check(site, page, prose)));
+	return [...site.pages, ...site.finder.texts].flatMap((texts) => texts.prose.flatMap((prose) => check(site, texts, prose)));
 }
 
-function check({ facts }: ContentSource, page: Page, prose: Prose): Problem[] {
+function check({ facts }: ContentSource, page: Texts, prose: Prose): Problem[] {
 	const text = withoutNames(facts, page.locale, prose);
 	const digits = [...text.matchAll(/\p{N}+(?:[.,:]\p{N}+)*/gu)].map((match) => ({
 		index: match.index,

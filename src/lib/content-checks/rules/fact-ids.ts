@@ -3,6 +3,7 @@ import { placeholder } from '../../placeholders';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { Prose } from '../prose';
+import type { Texts } from '../finder-source';
 import type { ContentSource, Page } from '../source';
 import { attributeText, withAttribute, type Tag } from '../tags';
 
@@ -13,10 +14,11 @@ const localeWithCases = 'cs';
 
 /** Facts that pages name: they exist, have a value where one is needed, and stand in a case only on Czech pages. */
 export function checkFactIds(site: ContentSource): Problem[] {
-	return site.pages.flatMap((page) => [
-		...page.tags.flatMap((tag) => checkTag(site, page, tag)),
-		...page.prose.flatMap((prose) => (prose.place === 'field' ? checkField(site, page, prose) : [])),
-	]);
+	const inTags = site.pages.flatMap((page) => page.tags.flatMap((tag) => checkTag(site, page, tag)));
+	const inFields = [...site.pages, ...site.finder.texts].flatMap((texts) =>
+		texts.prose.flatMap((prose) => (prose.place === 'field' ? checkField(site, texts, prose) : [])),
+	);
+	return [...inTags, ...inFields];
 }
 
 function checkTag(site: ContentSource, page: Page, tag: Tag): Problem[] {
@@ -41,7 +43,7 @@ function checkTag(site: ContentSource, page: Page, tag: Tag): Problem[] {
 	];
 }
 
-function checkField(site: ContentSource, page: Page, { text, lineAt }: Prose): Problem[] {
+function checkField(site: ContentSource, page: Texts, { text, lineAt }: Prose): Problem[] {
 	const line = lineAt(0);
 	const problems = [...text.matchAll(placeholder)].flatMap(([found, id = '', inCase]) => {
 		const suffix = inCase === undefined ? '' : `:${inCase}`;
@@ -64,7 +66,7 @@ function checkField(site: ContentSource, page: Page, { text, lineAt }: Prose): P
 
 function checkId(
 	site: ContentSource,
-	page: Page,
+	page: Texts,
 	id: string,
 	line: number,
 	found: string,
@@ -85,7 +87,7 @@ function checkId(
 	return orName ? [] : [{ ...about, expected: `The fact “${id}” is a name, not a number. Write the name.`, fix: fact.name[page.locale] }];
 }
 
-function checkCase(page: Page, id: string, inCase: string | undefined, line: number, found: string): Problem[] {
+function checkCase(page: Texts, id: string, inCase: string | undefined, line: number, found: string): Problem[] {
 	if (inCase === undefined) return [];
 	const about = { file: page.path, line, found, read: 'Facts' as const };
 	if (page.locale !== localeWithCases) return [{ ...about, expected: 'Cases are for Czech pages only.', fix: `{${id}}` }];

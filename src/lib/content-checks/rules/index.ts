@@ -8,6 +8,10 @@ import { checkComponentNames } from './component-names';
 import { checkComponentParents } from './component-parents';
 import { checkDates } from './dates';
 import { checkFactIds } from './fact-ids';
+import { checkFinderFields } from './finder-fields';
+import { checkFinderLost } from './finder-lost';
+import { checkFinderTargets } from './finder-targets';
+import { checkFinderWays } from './finder-ways';
 import { checkFrontmatter } from './frontmatter';
 import { checkHeadings } from './headings';
 import { checkLinkIds } from './link-ids';
@@ -16,6 +20,7 @@ import { checkPageLinks } from './page-links';
 import { checkPlainText } from './plain-text';
 import { checkRegistries } from './registries';
 import { checkSameIds } from './same-ids';
+import { checkShortAddresses } from './short-addresses';
 import { checkStages } from './stages';
 import { checkStrays } from './strays';
 import { checkTranslations } from './translations';
@@ -43,4 +48,9 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkLinkIds,
 	checkPageLinks,
 	checkBareNumbers,
+	checkFinderFields,
+	checkFinderTargets,
+	checkFinderWays,
+	checkFinderLost,
+	checkShortAddresses,
 ];

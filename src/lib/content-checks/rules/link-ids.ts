@@ -1,4 +1,5 @@
 import { parseTarget } from '../../paths';
+import { outcomeTargets } from '../finder-places';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { indexed, keysOf, valueAt } from '../plain-data';
@@ -14,11 +15,11 @@ interface Use {
 	write: (id: string) => string;
 }
 
-/** Ids of outside pages that pages and facts name. */
+/** Ids of outside pages that pages, facts and outcomes name. */
 export function checkLinkIds(site: ContentSource): Problem[] {
 	const { links } = site;
 	if (!links.complete) return [];
-	return [...usesInTags(site), ...usesInFields(site), ...usesInFacts(site)]
+	return [...usesInTags(site), ...usesInFields(site), ...usesInFacts(site), ...usesInFinder(site)]
 		.filter(({ id }) => !links.byId.has(id))
 		.map(({ file, line, id, found, write }) => {
 			const meant = nearest(id, links.byId.keys());
@@ -67,6 +68,13 @@ function usesInFacts({ facts }: ContentSource): Use[] {
 			return typeof id === 'string' ? [inText(file, line, id, source.textAt(line))] : [];
 		}),
 	);
+}
+
+function usesInFinder({ finder }: ContentSource): Use[] {
+	return outcomeTargets(finder).flatMap(({ file, line, value, found }) => {
+		const target = parseTarget(value);
+		return target?.kind === 'external' ? [inText(file, line, target.id, found)] : [];
+	});
 }
 
 function inText(file: string, line: number, id: string, found: string): Use {

@@ -1,4 +1,5 @@
-import { parseTarget } from '../../paths';
+import type { Locale } from '../../../config/locales';
+import { parseTarget, type Target } from '../../paths';
 import { explainForeignLink } from '../foreign-links';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
@@ -45,8 +46,20 @@ function linksInFields(site: ContentSource, page: Page): Problem[] {
 function checkAddress(site: ContentSource, page: Page, href: string, write: (href: string) => string): Words | undefined {
 	if (href.startsWith('#')) return checkSection(site, page, href.slice(1), (id) => write(`#${id}`));
 	const target = parseTarget(href);
-	if (target?.kind !== 'page') return undefined;
-	const pages = site.pages.filter(({ locale }) => locale === page.locale);
+	return target?.kind === 'page' ? checkTarget(site, page.locale, target, write) : undefined;
+}
+
+/**
+ * A page and its section, by the name of its file.
+ * @returns what is wrong with it; undefined where both exist
+ */
+export function checkTarget(
+	site: ContentSource,
+	locale: Locale,
+	target: Target & { kind: 'page' },
+	write: (href: string) => string,
+): Words | undefined {
+	const pages = site.pages.filter((page) => page.locale === locale);
 	const wanted = pages.find(({ id }) => id === target.id);
 	if (wanted !== undefined) return checkSection(site, wanted, target.hash.slice(1), (id) => write(`./${target.id}.mdx#${id}`));
 	// A missing translation is reported as such.
@@ -56,7 +69,7 @@ function checkAddress(site: ContentSource, page: Page, href: string, write: (hre
 		pages.map(({ id }) => id),
 	);
 	return {
-		expected: `There is no page “${target.id}” in src/content/help/${page.locale}.`,
+		expected: `There is no page “${target.id}” in src/content/help/${locale}.`,
 		fix: meant && write(`./${meant}.mdx${target.hash}`),
 	};
 }

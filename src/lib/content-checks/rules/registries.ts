@@ -1,13 +1,23 @@
 import type { z } from 'astro/zod';
 import { factsFileSchema } from '../../../schemas/fact';
+import { answersFileSchema, outcomesFileSchema, questionsFileSchema } from '../../../schemas/finder';
 import { linksFileSchema } from '../../../schemas/link';
+import { shortAddressesSchema } from '../../../schemas/short-address';
 import type { Problem } from '../problem';
 import { schemaProblems } from '../schema-problems';
-import type { ContentSource, Registry } from '../source';
+import type { Registry } from '../registry';
+import type { ContentSource } from '../source';
 
-/** Files of facts and links: their fields, and ids that stand in two files. */
-export function checkRegistries({ facts, links }: ContentSource): Problem[] {
-	return [...checkRegistry(facts, factsFileSchema, 'Facts'), ...checkRegistry(links, linksFileSchema, 'Links')];
+/** Files of entries (facts, links, the finder, short addresses): their fields, and ids that stand in two files. */
+export function checkRegistries({ facts, links, finder, addresses }: ContentSource): Problem[] {
+	return [
+		...checkRegistry(facts, factsFileSchema, 'Facts'),
+		...checkRegistry(links, linksFileSchema, 'Links'),
+		...checkRegistry(finder.answers, answersFileSchema, 'The finder'),
+		...checkRegistry(finder.questions, questionsFileSchema, 'The finder'),
+		...checkRegistry(finder.outcomes, outcomesFileSchema, 'The finder'),
+		...checkRegistry(addresses, shortAddressesSchema, 'Short addresses'),
+	];
 }
 
 function checkRegistry(registry: Registry<unknown>, schema: z.ZodType, read: Problem['read']): Problem[] {

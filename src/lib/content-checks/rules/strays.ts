@@ -10,7 +10,7 @@ export function checkStrays({ strays }: ContentSource): Problem[] {
 	return strays.map((file) => {
 		const [, , folder = '', ...path] = file.split('/');
 		const id = asciiId(path.at(-1)?.replace(/\.[^.]*$/, '') ?? '');
-		const words = folder === 'help' ? explainPage(path, id) : explainData(folder, id);
+		const words = folder === 'help' ? explainPage(path, id) : folder === 'finder' ? explainFinder(id) : explainData(folder, id);
 		return { file, line: 1, found: 'a file that is not read', fixLabel: 'Rename it to:', ...words };
 	});
 }
@@ -20,6 +20,11 @@ function explainPage(path: readonly string[], id: string): Words {
 	const meant = localeCodes.find((code) => path.includes(code)) ?? localeCodes[0] ?? '';
 	const expected = `Pages stand directly in ${folders.join(' or ')}. Their names are small letters without accents, digits and hyphens, and end in .mdx.`;
 	return { expected, fix: `src/content/help/${meant}/${id}.mdx`, read: 'A page' };
+}
+
+function explainFinder(id: string): Words {
+	const expected = 'The finder is in answers.yaml, questions.yaml and files whose names begin with “outcomes-” and end in .yaml.';
+	return { expected, fix: `src/content/finder/outcomes-${id.replace(/^outcomes?-?/, '')}.yaml`, read: 'The finder' };
 }
 
 function explainData(folder: string, id: string): Words {
