@@ -64,6 +64,7 @@ export const contactProps = z.strictObject({
 	reply: z.string().optional().describe('Fact id: how long the reply usually takes.'),
 	situation: z.enum(requestSituations).optional().describe('Links to the page where the whole request can be prepared.'),
 });
+export const outcomeProps = z.strictObject({ id: z.string().describe('Id of an outcome in src/content/finder.') });
 const none = z.strictObject({});
 
 /** Every component that MDX pages may use; the map with the implementations is src/components/content/index.ts. */
@@ -92,6 +93,9 @@ export const componentRules = {
 		empty: true,
 	},
 	RecoveryCard: { purpose: 'A sheet to print and to fill in by hand.', props: none, empty: true },
+	Outcome: { purpose: 'The short answer of an outcome of the finder, with the link to it.', props: outcomeProps, empty: true },
+	FinderMap: { purpose: 'The drawing of all ways through the finder.', props: none, empty: true },
+	FinderList: { purpose: 'The same ways as a nested list.', props: none, empty: true },
 	Register: { purpose: 'The table of all facts with source and date (About page).', props: none, empty: true },
 } as const satisfies Record<string, ComponentRule>;
 

@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { localeCodes, locales, type Locale } from '../../src/config/locales';
 import { site } from '../../src/config/site';
+import { root } from '../../src/lib/finder/graph';
+import { nodePath, questions, shortAddresses } from '../support/finder';
 import { all, attribute, hrefOf, leastPagesPerLocale, localePages, offenders, pageAt, pages, pagesByLocale, type Page } from './pages';
 
 const absolute = (path: string) => new URL(path, site.origin).href;
 const defaultLang = 'x-default';
+const shortPaths = Object.keys(shortAddresses).map((address) => `/${address}/`);
 
 /** Language tag → address, as the head of a page names its translations. */
 function alternates(page: Page): Map<string, string> {
@@ -19,8 +22,9 @@ test('every language has the same number of pages, and no fewer than at the star
 	expect(counts[0]).toBeGreaterThanOrEqual(leastPagesPerLocale);
 });
 
-test('only the language choice and the page for wrong addresses stand outside the languages', () => {
-	expect(pages.filter(({ locale }) => locale === undefined).map(({ path }) => path)).toEqual(['/404.html', '/']);
+test('only the language choice, the page for wrong addresses and short addresses stand outside the languages', () => {
+	const outside = pages.filter(({ locale }) => locale === undefined).map(({ path }) => path);
+	expect(outside.sort()).toEqual(['/404.html', '/', ...shortPaths].sort());
 });
 
 test('the document names the language of its folder and its writing direction', () => {
@@ -79,7 +83,7 @@ test('the language choice stands for readers of other languages, and leads to ea
 });
 
 test('the canonical address of a page is its own address', () => {
-	const addressed = pages.filter(({ path }) => path !== '/404.html');
+	const addressed = pages.filter(({ path }) => path !== '/404.html' && !shortPaths.includes(path));
 	const found = offenders(addressed, (page) => {
 		const named = all(page, 'link[rel=canonical]').map((link) => attribute(link, 'href'));
 		return named.join() === absolute(hrefOf(page)) ? [] : [`canonical ${named.join(' and ')}`];
@@ -93,8 +97,16 @@ test('the page for wrong addresses has no address of its own and is kept out of 
 	expect(missing?.document.querySelector('link[rel=canonical], link[rel=alternate]')).toBeNull();
 });
 
-test('pages with an address of their own are open to search engines', () => {
-	expect(offenders(localePages, (page) => all(page, 'meta[name=robots]').map((meta) => meta.outerHTML))).toEqual([]);
+test('pages with an answer are open to search engines, questions of the finder and short addresses are not', () => {
+	const closed = [...localeCodes.flatMap((locale) => Object.keys(questions).map((id) => nodePath(id, locale))), ...shortPaths];
+	const homes = localeCodes.map((locale) => nodePath(root, locale));
+	const addressed = pages.filter(({ path }) => path !== '/404.html');
+	const found = offenders(addressed, (page) => {
+		const expected = closed.includes(page.path) && !homes.includes(page.path) ? 'noindex, follow' : '';
+		const said = all(page, 'meta[name=robots]').map((meta) => attribute(meta, 'content'));
+		return said.join() === expected ? [] : [`“${said.join()}” instead of “${expected}”`];
+	});
+	expect(found).toEqual([]);
 });
 
 test('the language switch leads to the same page in each language, by the language’s own name', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { site } from '../../src/config/site';
+import { finderPaths } from '../support/finder';
 import { builtFiles } from '../support/site';
 import { paths } from './content';
 import { all, attribute, hrefOf, localePages, offenders, pageAt, pages, type Page } from './pages';
@@ -38,7 +39,8 @@ test('no style of a page loads anything', () => {
 });
 
 test('every source page is built, and nothing else stands in the language folders', () => {
-	const sources = [...paths.values()].flatMap((inLocale) => [...inLocale.values()]);
+	const articles = [...paths.values()].flatMap((inLocale) => [...inLocale.values()]);
+	const sources = [...articles, ...[...finderPaths].map((path) => `${site.base}${path.slice(1)}`)];
 	expect(sources.filter((path) => pageAt(path) === undefined)).toEqual([]);
 	expect(localePages.map(hrefOf).filter((path) => !sources.includes(path))).toEqual([]);
 });

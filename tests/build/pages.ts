@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { localeCodes, type Locale } from '../../src/config/locales';
 import { site } from '../../src/config/site';
-import { builtPages, type BuiltPage } from '../support/site';
+import { allBuiltPages, type BuiltPage } from '../support/site';
 
 /** A page of the build with its document; tests look into it without a browser. */
 export interface Page extends BuiltPage {
@@ -16,7 +16,7 @@ export type LocalePage = Page & { locale: Locale };
 export const leastPagesPerLocale = 14;
 
 /** Every page of the build. */
-export const pages: readonly Page[] = builtPages().map((page) => {
+export const pages: readonly Page[] = allBuiltPages().map((page) => {
 	const { document } = parseHTML(page.html);
 	const main = document.querySelector('main');
 	if (main === null) throw new Error(`${page.path} has no <main>.`);

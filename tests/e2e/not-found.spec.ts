@@ -1,6 +1,8 @@
 import { localeCodes, locales } from '../../src/config/locales';
+import { firstQuestion } from '../../src/lib/finder/graph';
 import { translator } from '../../src/i18n/translate';
 import { article } from '../support/articles';
+import { answerWords, nodePath, questionWords } from '../support/finder';
 import { expect, test } from '../support/test';
 
 // The browser itself reports the status of the page.
@@ -22,11 +24,13 @@ for (const locale of localeCodes) {
 		await expect(page.getByText(t('notFound.text'))).toBeVisible();
 	});
 
-	test(`a wrong address offers the first choices in ${locale}`, async ({ page }) => {
+	test(`a wrong address asks the first question of the finder in ${locale}`, async ({ page }) => {
 		await page.goto(wrong);
-		const choices = page.getByRole('region', { name: t('home.question') });
-		await expect(choices.getByRole('link', { name: t('home.email') })).toHaveAttribute('href', article('email', locale).path);
-		await expect(choices.getByRole('link', { name: t('home.phone') })).toHaveAttribute('href', article('phone', locale).path);
+		const choices = page.getByRole('region', { name: questionWords(firstQuestion, locale) });
+		const links = choices.getByRole('link');
+		await expect(links).toHaveCount(3);
+		await expect(links.filter({ hasText: answerWords('can-log-in', locale) })).toHaveAttribute('href', nodePath('in', locale));
+		await expect(links.filter({ hasText: answerWords('cannot-log-in', locale) })).toHaveAttribute('href', nodePath('out', locale));
 	});
 
 	test(`a wrong address offers the start page and all answers in ${locale}`, async ({ page }) => {

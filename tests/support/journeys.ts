@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { localeCodes, type Locale } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { article, part, parts } from './articles';
+import { answerWords, nodePath, outcomeTitle, questionWords } from './finder';
 import { expect, test } from './test';
 
 /**
@@ -21,7 +22,7 @@ function describeFor(locale: Locale): void {
 	const home = article('home', locale).path;
 	const choose = (page: Page, name: string) =>
 		page
-			.getByRole('region', { name: t('home.question') })
+			.getByRole('region', { name: questionWords('home', locale) })
 			.getByRole('link', { name })
 			.click();
 	/** The one link in the text that leads to this address. */
@@ -32,7 +33,7 @@ function describeFor(locale: Locale): void {
 
 	test('whose SMS does not come finds every step in order, none folded', async ({ page }) => {
 		await page.goto(home);
-		await choose(page, t('home.phone'));
+		await choose(page, answerWords('my-phone', locale));
 		const steps = parts('phone', locale, 'Step').map(({ title }) => title);
 		const shown = page.getByRole('list', { name: t('timeline.label') }).getByRole('heading');
 		await expect(shown).toHaveText(steps);
@@ -42,7 +43,7 @@ function describeFor(locale: Locale): void {
 
 	test('whose SMS does not come finds the contact form, without sign-in', async ({ page }) => {
 		await page.goto(home);
-		await choose(page, t('home.phone'));
+		await choose(page, answerWords('my-phone', locale));
 		const title = part('phone', locale, 'Step', 'ask-check').title;
 		const last = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
 		await expect(last.getByRole('link', { name: t('contact.open') })).toHaveAttribute(
@@ -61,46 +62,55 @@ function describeFor(locale: Locale): void {
 		await expect(page.locator('#temporary-access')).toBeInViewport();
 	});
 
-	test('with an unavailable email finds how to ask for temporary access on that page too', async ({ page }) => {
+	test('whose mailbox runs on a hosting that has just expired finds the one next step', async ({ page }) => {
 		await page.goto(home);
-		await choose(page, t('home.email'));
-		await expect(page).toHaveURL(article('email', locale).path);
-		await expect(page.locator('#temporary-access')).toBeVisible();
+		await choose(page, answerWords('my-email', locale));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(questionWords('email', locale));
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: answerWords('hosting-recently', locale) })
+			.click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(outcomeTitle('hosting-recently', locale));
+		await expect(page.getByRole('navigation', { name: t('finder.trail') })).toContainText(answerWords('hosting-recently', locale));
+		await expect(page.getByText(t('contact.noLogin'), { exact: true })).toBeVisible();
 	});
 
-	test('who does not know which email it is finds out', async ({ page }) => {
+	test('who is not sure is asked, can change an answer, and reaches a page', async ({ page }) => {
 		await page.goto(home);
-		await choose(page, t('home.email'));
-		await expect(page.locator('#which')).toBeVisible();
-		for (const id of ['owner-email', 'billing-email', 'login-email']) {
-			const { path, title } = article(id, locale);
-			await follow(page, path);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-			await page.goBack();
-		}
-	});
-
-	test('who is not sure sees every answer', async ({ page }) => {
-		await page.goto(home);
-		await choose(page, t('home.unsure'));
-		await expect(page).toHaveURL(article('all', locale).path);
-		for (const id of ['email', 'phone', 'login-email', 'expiry', 'faq']) {
-			const { title, path } = article(id, locale);
-			await expect(page.getByRole('heading', { level: 3 }).getByRole('link', { name: title })).toHaveAttribute('href', path);
-		}
+		await choose(page, answerWords('unsure-start', locale));
+		const answer = (id: string) =>
+			page
+				.getByRole('main')
+				.getByRole('list', { name: /./ })
+				.getByRole('link', { name: answerWords(id, locale) })
+				.click();
+		await answer('can-log-in');
+		// The wrong answer: the trail leads back to its question.
+		const trail = page.getByRole('navigation', { name: t('finder.trail') });
+		await trail.getByRole('link', { name: answerWords('can-log-in', locale) }).click();
+		await answer('cannot-log-in');
+		await answer('login-email');
+		await expect(trail.getByRole('listitem')).toHaveCount(2);
+		await trail.getByRole('link', { name: t('finder.back') }).click();
+		await answer('neither');
+		await expect(page).toHaveURL(new RegExp(`${nodePath('neither', locale)}#`));
+		await expect(page.getByRole('link', { name: t('contact.open') })).toBeVisible();
 	});
 
 	test('who has lost both finds what to write to support', async ({ page }) => {
 		await page.goto(home);
-		await choose(page, t('home.both'));
-		await expect(page).toHaveURL(`${article('login-email', locale).path}#both`);
-		await expect(page.locator('#both')).toBeInViewport();
-		await expect(page.getByRole('link', { name: t('contact.open') }).last()).toBeVisible();
+		await choose(page, answerWords('both', locale));
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: answerWords('cannot-log-in', locale) })
+			.click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(outcomeTitle('neither', locale));
+		await expect(page.getByRole('region', { name: t('contact.title') }).getByRole('listitem')).not.toHaveCount(0);
 	});
 
 	test('finds from the page of both languages to the phone', async ({ page }) => {
 		await page.goto('/');
-		await choose(page, t('home.phone'));
+		await choose(page, answerWords('my-phone', locale));
 		await expect(page).toHaveURL(article('phone', locale).path);
 	});
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isLocale, type Locale } from '../../src/config/locales';
+import { isLocale, localeCodes, type Locale } from '../../src/config/locales';
+import { finderPaths, nodePath, outcomes, questions, shortAddresses } from './finder';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -13,8 +14,26 @@ export interface BuiltPage {
 
 const dist = path.join(import.meta.dirname, '../../dist');
 
-/** Every HTML page of the build, read from the output, so that no page escapes a test. */
+/**
+ * The pages that are opened in a browser: every page of the build, read from the output, so that none escapes. Of the pages
+ * that one template makes from the finder's files and that differ in their words alone, the longest question and the longest
+ * outcome of each language stand for the rest. Short addresses lead on by themselves and have tests of their own.
+ */
 export function builtPages(): BuiltPage[] {
+	const pages = allBuiltPages();
+	const kinds = localeCodes.flatMap((locale) => [questions, outcomes].map((kind) => Object.keys(kind).map((id) => nodePath(id, locale))));
+	const longest = kinds.map((paths) =>
+		pages
+			.filter(({ path: at }) => finderPaths.has(at) && paths.includes(at))
+			.sort(byLength)
+			.at(-1),
+	);
+	const addresses = Object.keys(shortAddresses).map((address) => `/${address}/`);
+	return pages.filter((page) => !addresses.includes(page.path) && (!finderPaths.has(page.path) || longest.includes(page)));
+}
+
+/** Every HTML page of the build, for tests that only read it. */
+export function allBuiltPages(): BuiltPage[] {
 	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 	return files.sort().map((file) => {
 		const slashed = file.replaceAll(path.sep, '/');
@@ -25,6 +44,10 @@ export function builtPages(): BuiltPage[] {
 			html: readFileSync(path.join(dist, file), 'utf8'),
 		};
 	});
+}
+
+function byLength(one: BuiltPage, other: BuiltPage): number {
+	return one.html.length - other.html.length;
 }
 
 /** Every file of the build, as paths below the output folder. */

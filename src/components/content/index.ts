@@ -9,11 +9,14 @@ import EmailCheck from '../tools/email-check/EmailCheck.astro';
 import Fact from './Fact.astro';
 import Faq from './Faq.astro';
 import Figure from './Figure.astro';
+import FinderList from './finder-map/FinderList.astro';
+import FinderMap from './finder-map/FinderMap.astro';
 import Guide from './Guide.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Lifecycle from './Lifecycle.astro';
 import Link from './Link.astro';
+import Outcome from './Outcome.astro';
 import Question from './Question.astro';
 import RecoveryCard from '../tools/recovery-card/RecoveryCard.astro';
 import Register from './Register.astro';
@@ -36,8 +39,11 @@ const authored = {
 	Fact,
 	Faq,
 	Figure,
+	FinderList,
+	FinderMap,
 	Guide,
 	Lifecycle,
+	Outcome,
 	Question,
 	RecoveryCard,
 	Register,

@@ -2,10 +2,20 @@ import type { Dictionary } from '../dictionary';
 import { card } from './card';
 import { deadline } from './deadline';
 import { device } from './device';
+import { finder } from './finder';
 import { request } from './request';
 import { emailCheck } from './email-check';
 import { site } from './site';
 import { timer } from './timer';
 
 /** Czech words of the interface, part by part. */
-export const cs = { ...site, ...device, ...timer, ...request, ...deadline, ...card, ...emailCheck } as const satisfies Dictionary;
+export const cs = {
+	...site,
+	...device,
+	...finder,
+	...timer,
+	...request,
+	...deadline,
+	...card,
+	...emailCheck,
+} as const satisfies Dictionary;

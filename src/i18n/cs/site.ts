@@ -25,15 +25,6 @@ export const site = {
 	'group.ahead': 'Aby se to neopakovalo',
 	'group.site': 'Další',
 
-	'home.question': 'K čemu se nedostanete?',
-	'home.email': 'K e-mailu',
-	'home.emailHint': 'Schránka je smazaná, zrušená nebo nedostupná',
-	'home.phone': 'K telefonu',
-	'home.phoneHint': 'SMS s kódem nepřichází',
-	'home.both': 'K obojímu',
-	'home.bothHint': 'Ani schránka, ani SMS',
-	'home.unsure': 'Nevím jistě',
-	'home.unsureHint': 'Všechny odpovědi na jednom místě',
 	'home.ahead': 'Zařiďte jednou, dokud vše funguje',
 
 	'root.title': 'Cesta zpět – vyberte jazyk',

@@ -1,6 +1,7 @@
 import { card } from './card';
 import { deadline } from './deadline';
 import { device } from './device';
+import { finder } from './finder';
 import { request } from './request';
 import { emailCheck } from './email-check';
 import { site } from './site';
@@ -10,4 +11,4 @@ import { timer } from './timer';
  * English words of the interface, part by part. The parts define the keys; every other language has the same parts with the
  * same keys. `{name}` is filled in by the caller. Counted messages are objects of plural categories.
  */
-export const en = { ...site, ...device, ...timer, ...request, ...deadline, ...card, ...emailCheck } as const;
+export const en = { ...site, ...device, ...finder, ...timer, ...request, ...deadline, ...card, ...emailCheck } as const;

@@ -26,15 +26,6 @@ export const site = {
 	'group.site': 'More',
 
 	// Home page
-	'home.question': 'What can’t you reach?',
-	'home.email': 'My email',
-	'home.emailHint': 'The mailbox is deleted, expired or out of reach',
-	'home.phone': 'My phone',
-	'home.phoneHint': 'The SMS with the code does not come',
-	'home.both': 'Both',
-	'home.bothHint': 'Neither mailbox nor SMS',
-	'home.unsure': 'I’m not sure',
-	'home.unsureHint': 'See every answer at once',
 	'home.ahead': 'Do it once, while everything works',
 
 	// Language choice at the root

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { localeCodes, type Locale } from '../../../src/config/locales';
 import { translator } from '../../../src/i18n/translate';
+import { firstQuestion, root } from '../../../src/lib/finder/graph';
+import { questionWords } from '../../support/finder';
 
 /** What a finger must hit, in CSS px. */
 const finger = 44;
@@ -17,17 +19,20 @@ const tooSmall = (targets: Locator) =>
 		finger,
 	);
 
-/** Folds, buttons and the ways on (header, choices, contents, exits, next pages) that a finger would miss. */
+/** Folds, buttons and the ways on (header, choices, answers, trail, contents, exits, next pages) that a finger would miss. */
 export async function smallTargets(page: Page, locale: Locale | undefined): Promise<string[]> {
 	// Pages outside the languages have the words of all.
-	const spoken = (locale === undefined ? localeCodes : [locale]).map(translator);
-	const regions = (['home.question', 'article.exits', 'article.related'] as const).flatMap((name) =>
+	const languages = locale === undefined ? localeCodes : [locale];
+	const spoken = languages.map(translator);
+	const regions = (['article.exits', 'article.related', 'finder.situations', 'finder.request'] as const).flatMap((name) =>
 		spoken.map((t) => page.getByRole('region', { name: t(name) })),
 	);
-	const menus = (['nav.contents', 'nav.neighbours'] as const).flatMap((name) =>
+	const choices = languages.flatMap((code) => [root, firstQuestion].map((id) => page.getByRole('region', { name: questionWords(id, code) })));
+	const menus = (['nav.contents', 'nav.neighbours', 'finder.trail'] as const).flatMap((name) =>
 		spoken.map((t) => page.getByRole('navigation', { name: t(name) })),
 	);
-	const places = [page.getByRole('banner'), ...regions, ...menus].map((place) => place.getByRole('link'));
+	const answers = page.locator('main ul[aria-labelledby]');
+	const places = [page.getByRole('banner'), ...regions, ...choices, ...menus, answers].map((place) => place.getByRole('link'));
 	const found = await Promise.all([page.locator('summary').or(page.getByRole('button')), ...places].map(tooSmall));
 	return found.flat();
 }
