@@ -6,9 +6,9 @@ interface Stop {
 	outlined: boolean;
 }
 
-/** Everything on the page that a reader may act on; of the answers to one question only the first, the arrow keys reach the others. */
+/** Everything on the page that a reader may act on or scroll; of the answers to one question only the first, the arrow keys reach the others. */
 export const actions = (page: Page) =>
-	page.locator('a[href], button, input, select, textarea, summary').evaluateAll((elements) => {
+	page.locator('a[href], button, input, select, textarea, summary, [tabindex="0"]').evaluateAll((elements) => {
 		const questionOf = (element: Element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : undefined);
 		return elements
 			.filter((element) => element.checkVisibility({ visibilityProperty: true }))

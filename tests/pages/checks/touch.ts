@@ -27,7 +27,9 @@ export async function smallTargets(page: Page, locale: Locale | undefined): Prom
 	const regions = (['article.exits', 'article.related', 'finder.situations', 'finder.request'] as const).flatMap((name) =>
 		spoken.map((t) => page.getByRole('region', { name: t(name) })),
 	);
-	const choices = languages.flatMap((code) => [root, firstQuestion].map((id) => page.getByRole('region', { name: questionWords(id, code) })));
+	const choices = languages.flatMap((code) =>
+		[root, firstQuestion].map((id) => page.getByRole('region', { name: questionWords(id, code) })),
+	);
 	const menus = (['nav.contents', 'nav.neighbours', 'finder.trail'] as const).flatMap((name) =>
 		spoken.map((t) => page.getByRole('navigation', { name: t(name) })),
 	);
