@@ -1,11 +1,12 @@
 /**
  * The only list of languages. Everything else loops over it: routes, dictionaries, content checks, tests.
- * `label` is the language's own name (for the switch), `lang` the BCP 47 tag for `<html lang>` and `hreflang`.
+ * `label` is the language's own name (for the switch), `lang` the BCP 47 tag for `<html lang>` and `hreflang`,
+ * `openGraph` the name that sharing services know it by (language and territory).
  */
 export const locales = {
-	en: { label: 'English', lang: 'en', dir: 'ltr' },
-	cs: { label: 'Čeština', lang: 'cs', dir: 'ltr' },
-} as const satisfies Record<string, { label: string; lang: string; dir: 'ltr' | 'rtl' }>;
+	en: { label: 'English', lang: 'en', openGraph: 'en_GB', dir: 'ltr' },
+	cs: { label: 'Čeština', lang: 'cs', openGraph: 'cs_CZ', dir: 'ltr' },
+} as const satisfies Record<string, { label: string; lang: string; openGraph: `${string}_${string}`; dir: 'ltr' | 'rtl' }>;
 
 /** A language code as it stands in addresses and folder names. */
 export type Locale = keyof typeof locales;

@@ -11,3 +11,8 @@ export function bindShortWords(text: string, locale: string): string {
 
 /** A word with a short part before a hyphen ("e-mail", "E-mailu"); a line break after the hyphen would mangle it. */
 export const hyphenated = /(?<!\p{L})(\p{L}-\p{L}+)/gu;
+
+/** The text with plain spaces, for readers that are machines. */
+export function plainSpaces(text: string): string {
+	return text.replaceAll(nbsp, ' ');
+}

@@ -11,7 +11,7 @@ const shortPaths = Object.keys(shortAddresses).map((address) => `/${address}/`);
 
 /** Language tag → address, as the head of a page names its translations. */
 function alternates(page: Page): Map<string, string> {
-	return new Map(all(page, 'link[rel=alternate]').map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]));
+	return new Map(all(page, 'link[rel=alternate][hreflang]').map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]));
 }
 
 const targetOf = (address: string) => (address.startsWith(site.origin) ? pageAt(address.slice(site.origin.length)) : undefined);
@@ -74,8 +74,15 @@ test('translations exist, are in the language that they are named for, and name 
 	expect(found).toEqual([]);
 });
 
-test('the language choice stands for readers of other languages, and leads to each start page', () => {
-	const found = offenders(localePages, (page) => (alternates(page).get(defaultLang) === absolute(site.base) ? [] : ['no x-default']));
+test('readers of other languages are led to the choice of language from start pages, to the first language from the rest', () => {
+	const [first = 'en'] = localeCodes;
+	const found = offenders(localePages, (page) => {
+		const isHome = page.path === `/${page.locale}/`;
+		const expected = isHome ? absolute(site.base) : alternates(page).get(locales[first].lang);
+		return expected !== undefined && alternates(page).get(defaultLang) === expected
+			? []
+			: [`x-default ${String(alternates(page).get(defaultLang))}`];
+	});
 	expect(found).toEqual([]);
 	const choice = pageAt(site.base);
 	const homes = localeCodes.map((code): [string, string] => [locales[code].lang, absolute(`${site.base}${code}/`)]);
