@@ -6,7 +6,7 @@ import { paths } from './content';
 import { all, attribute, hrefOf, localePages, offenders, pageAt, pages, type Page } from './pages';
 
 /** Everything that may be served, by the end of its name. */
-const allowed = /\.(?:html|svg|txt|js|css|json|xml|pagefind|pf_fragment|pf_index|pf_meta)$/;
+const allowed = /\.(?:html|md|svg|png|ico|webmanifest|txt|js|css|json|xml|pagefind|pf_fragment|pf_index|pf_meta)$/;
 const files = builtFiles();
 
 /** Addresses that a browser loads by itself with the page. */

@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+
+/** A page of the finished build, as its own head describes it. */
+export interface BuiltPage {
+	/** Address that the page names as its own; undefined for the page for wrong addresses. */
+	url: string | undefined;
+	/** Whether search engines are to keep the page: it names its own address and does not send them away. */
+	indexed: boolean;
+	/** Languages of the page and addresses of its translations. */
+	alternates: readonly { hreflang: string; href: string }[];
+	lang: string;
+	/** The content of a meta element by its name or property; empty where there is none. */
+	meta: (name: string) => string;
+}
+
+/**
+ * Reads the head of every page of the build, in the order of their addresses. What follows from pages (sitemap, cards) is
+ * made from what they say, not from a list beside them: no kind of page can be forgotten.
+ * @param root output folder
+ * @param home address of the start page, with a slash at the end
+ */
+export async function builtPages(root: string, home: string): Promise<BuiltPage[]> {
+	const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+	return Promise.all(
+		files.sort().map(async (file) => {
+			const html = await readFile(path.join(root, file), 'utf8');
+			const address = home + file.replaceAll(path.sep, '/').replace(/(?:^|(?<=\/))index\.html$/, '');
+			return readHead(html, address);
+		}),
+	);
+}
+
+function readHead(html: string, address: string): BuiltPage {
+	const { document } = parseHTML(html.slice(0, html.indexOf('<body')));
+	const attribute = (element: Element | null, name: string) => element?.getAttribute(name) ?? '';
+	const meta = (name: string) => attribute(document.querySelector(`meta[name="${name}"], meta[property="${name}"]`), 'content');
+	const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined;
+	return {
+		url,
+		indexed: url === address && !meta('robots').includes('noindex'),
+		alternates: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => ({
+			hreflang: attribute(link, 'hreflang'),
+			href: attribute(link, 'href'),
+		})),
+		lang: attribute(document.documentElement, 'lang'),
+		meta,
+	};
+}
