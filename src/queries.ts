@@ -26,6 +26,8 @@ export interface Page {
 	group: ArticleGroup;
 	/** Path below the origin. */
 	href: string;
+	/** Path of the same words as Markdown, for pages that hold answers. */
+	markdown: string;
 	updated: Date;
 	entry: CollectionEntry<'help'>;
 }
@@ -100,6 +102,12 @@ export async function getPages(locale: Locale): Promise<Page[]> {
 	const entries = await getCollection('help', (entry) => entry.id.startsWith(`${locale}/`));
 	const pages = await Promise.all(entries.map(toPage));
 	return pages.sort((a, b) => articleGroups.indexOf(a.group) - articleGroups.indexOf(b.group) || a.entry.data.order - b.entry.data.order);
+}
+
+/** Pages that hold answers, in every language: all but those that only lead to them. */
+export async function getAnswerPages(): Promise<Page[]> {
+	const pages = (await Promise.all(localeCodes.map((locale) => getPages(locale)))).flat();
+	return pages.filter((page) => page.id !== 'home' && page.id !== 'all');
 }
 
 /**
@@ -192,6 +200,7 @@ async function toPage(entry: CollectionEntry<'help'>): Promise<Page> {
 		answer: await fillFacts(data.answer, locale),
 		group: data.group,
 		href: joinPath(site.base, locale, data.slug),
+		markdown: joinPath(site.base, locale, data.slug).replace(/\/$/, '.md'),
 		updated: data.updated,
 		entry,
 	};

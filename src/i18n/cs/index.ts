@@ -5,6 +5,7 @@ import { device } from './device';
 import { finder } from './finder';
 import { request } from './request';
 import { emailCheck } from './email-check';
+import { machines } from './machines';
 import { site } from './site';
 import { timer } from './timer';
 
@@ -13,6 +14,7 @@ export const cs = {
 	...site,
 	...device,
 	...finder,
+	...machines,
 	...timer,
 	...request,
 	...deadline,

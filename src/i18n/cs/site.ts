@@ -36,7 +36,7 @@ export const site = {
 	'article.exits': 'Není to moje situace',
 	'article.related': 'Čtěte dál',
 	'article.sources': 'Odkud to víme',
-	'article.checked': 'Se zdroji porovnáno {date}',
+	'article.checked': 'Se zdroji porovnáno {date}, znovu nejpozději {due}',
 	'article.updated': 'Naposledy změněno {date}',
 	'article.safety': 'WEDOS zákazníky nikdy nekontaktuje telefonicky.',
 	'article.safetyMore': 'Jak poznat pravou zprávu',

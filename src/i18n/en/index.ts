@@ -4,6 +4,7 @@ import { device } from './device';
 import { finder } from './finder';
 import { request } from './request';
 import { emailCheck } from './email-check';
+import { machines } from './machines';
 import { site } from './site';
 import { timer } from './timer';
 
@@ -11,4 +12,4 @@ import { timer } from './timer';
  * English words of the interface, part by part. The parts define the keys; every other language has the same parts with the
  * same keys. `{name}` is filled in by the caller. Counted messages are objects of plural categories.
  */
-export const en = { ...site, ...device, ...finder, ...timer, ...request, ...deadline, ...card, ...emailCheck } as const;
+export const en = { ...site, ...device, ...finder, ...machines, ...timer, ...request, ...deadline, ...card, ...emailCheck } as const;

@@ -39,7 +39,7 @@ export const site = {
 	'article.exits': 'Not my situation',
 	'article.related': 'Read next',
 	'article.sources': 'Where this comes from',
-	'article.checked': 'Compared with its sources on {date}',
+	'article.checked': 'Compared with its sources on {date}, due again by {due}',
 	'article.updated': 'Last changed on {date}',
 	'article.safety': 'WEDOS never contacts customers by phone.',
 	'article.safetyMore': 'How to tell a real message',

@@ -37,7 +37,7 @@ export function pageHeadings(body: MdastNode, text: string): Heading[] {
 	const headings: Heading[] = [];
 	walk(body, (node) => {
 		if (node.type !== 'heading') return;
-		const { id, className } = propertiesOf(node.data);
+		const { className } = propertiesOf(node.data);
 		const source = sourceOf(node, text);
 		const title = source
 			.replace(/^#+\s*/, '')
@@ -47,7 +47,7 @@ export function pageHeadings(body: MdastNode, text: string): Heading[] {
 		const first = source.split(/\r?\n/)[0] ?? '';
 		headings.push({
 			depth: node.depth,
-			id: typeof id === 'string' ? id : undefined,
+			id: headingId(node),
 			styled: className !== undefined,
 			source: first,
 			title,
@@ -55,6 +55,12 @@ export function pageHeadings(body: MdastNode, text: string): Heading[] {
 		});
 	});
 	return headings;
+}
+
+/** The id that an author gave to a heading. */
+export function headingId(node: MdastNode): string | undefined {
+	const { id } = propertiesOf(node.data);
+	return typeof id === 'string' ? id : undefined;
 }
 
 /** Sätteri puts what stands in the braces of a heading here; the field is in no type. */

@@ -37,17 +37,25 @@ export function tagsOf(body: MdastNode, text: string): Tag[] {
 function toTag(node: Element, parents: readonly MdastNode[], text: string): Tag {
 	const line = lineOf(node);
 	const source = sourceOf(node, text);
-	const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
 	return {
 		name: node.name ?? '',
 		line,
 		node,
 		parents,
 		empty: node.children.length === 0,
-		attributes: new Map(named.flatMap(({ name, value }) => plain(name, value))),
-		names: named.map(({ name }) => name),
+		attributes: attributesOf(node),
+		names: namedAttributes(node).map(({ name }) => name),
 		lineOf: (attribute) => line + (attribute === '' ? 0 : linesBefore(source, attribute)),
 	};
+}
+
+/** Attributes of a tag that are text in quotes, or true for a bare word. */
+export function attributesOf(node: Element): Map<string, string | true> {
+	return new Map(namedAttributes(node).flatMap(({ name, value }) => plain(name, value)));
+}
+
+function namedAttributes(node: Element) {
+	return node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
 }
 
 function plain(name: string, value: unknown): [string, string | true][] {

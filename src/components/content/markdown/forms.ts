@@ -1,0 +1,110 @@
+import type { z } from 'astro/zod';
+import type { MdastNode } from 'satteri';
+import type { Locale } from '../../../config/locales';
+import type { MessageKey } from '../../../i18n/dictionary';
+import { sayDate, translator } from '../../../i18n/translate';
+import { resolveExternal, sayFact } from '../../../queries';
+import type { ComponentName, componentRules } from '../../../schemas/components';
+import { registerGroups } from '../register-groups';
+import { sayStage } from '../stage-words';
+import { heading, link, list, paragraph, quote, strong, text } from './nodes';
+
+/** What stands in a component, already as Markdown. */
+type Inside = readonly MdastNode[];
+
+/** Where a component stands. */
+interface Place {
+	locale: Locale;
+	/** Its place among its siblings of the same name, from one. */
+	position: number;
+}
+
+type Props<Name extends ComponentName> = z.output<(typeof componentRules)[Name]['props']>;
+type Result = Inside | Promise<Inside>;
+
+/** How each component reads in a text without components. One that is missing here stops the type check. */
+export type Forms = { [Name in ComponentName]: (props: Props<Name>, inside: Inside, place: Place) => Result };
+
+const asItIs = (_props: unknown, inside: Inside): Inside => inside;
+
+const drawings = { 'resend-link': 'figure.resend.alt' } satisfies Record<Props<'Figure'>['name'], MessageKey>;
+
+export const forms: Forms = {
+	Avoid: asItIs,
+	Callout: ({ title }, inside) => [quote(paragraph(strong(title)), ...inside)],
+	Check: ({ title }, inside) => [paragraph(strong(title)), ...inside],
+	Checklist: asItIs,
+	Contact: contact,
+	Fact: async ({ id, case: inCase }, _inside, { locale }) => [text(await sayFact(id, locale, inCase))],
+	Faq: asItIs,
+	Figure: ({ name, caption }, _inside, { locale }) => {
+		const t = translator(locale);
+		return [paragraph(strong(caption)), paragraph(text(`${t(drawings[name])} ${t('figure.schematic')}`))];
+	},
+	Guide: guide,
+	Lifecycle: (_props, inside, { locale }) => [paragraph(strong(translator(locale)('lifecycle.expired'))), ...inside],
+	Question: ({ title }, inside) => [heading(3, text(title)), ...inside],
+	Register: register,
+	ResendTimeline: timeline,
+	ResendTimer: asItIs,
+	Stage: async ({ title, tone, ...when }, inside, { locale }) => [
+		heading(3, text(title)),
+		paragraph(text(`${await sayStage(when, locale)} · ${translator(locale)(`lifecycle.tone.${tone}`)}`)),
+		...inside,
+	],
+	Step: ({ title }, inside, { position }) => [heading(3, text(`${position}. ${title}`)), ...inside],
+	Steps: asItIs,
+};
+
+async function contact({ reply }: Props<'Contact'>, inside: Inside, { locale }: Place): Promise<Inside> {
+	const t = translator(locale);
+	const form = await resolveExternal('contact-form', locale);
+	const time = reply && (await sayFact(reply, locale, 'gen'));
+	const marks = [t('contact.noLogin'), ...(time ? [t('contact.reply', { time })] : [])];
+	return [
+		paragraph(strong(t('contact.title'))),
+		...(inside[0]?.type === 'text' ? [paragraph(...inside)] : inside),
+		paragraph(link(form.href, [text(t('contact.open'))]), text(` · ${marks.join(' · ')}`)),
+	];
+}
+
+async function guide({ id }: Props<'Guide'>, inside: Inside, { locale }: Place): Promise<Inside> {
+	const t = translator(locale);
+	const target = await resolveExternal(id, locale);
+	const words = inside.length > 0 ? inside : [text(target.title)];
+	const language = target.locale === undefined ? [] : [text(` (${t(`language.${target.locale}`)})`)];
+	if (target.exact) return [link(target.href, words), ...language];
+	return [...words, text(' ('), link(target.href, [text(t('guide.unknown'))]), text(')'), ...language];
+}
+
+async function timeline(_props: unknown, inside: Inside, { locale }: Place): Promise<Inside> {
+	const t = translator(locale);
+	const wait = t('timeline.wait', { time: await sayFact('resend-wait', locale, 'acc') });
+	const reply = t('timeline.reply', { time: await sayFact('authorization-reply', locale, 'gen') });
+	return [
+		list([
+			[paragraph(text(`${t('timeline.start')} – ${t('timeline.sent')}`))],
+			[paragraph(strong(wait), text(` – ${t('timeline.waitHint')}`))],
+		]),
+		paragraph(text(t('timeline.then'))),
+		...inside,
+		list([[paragraph(strong(reply), text(` – ${t('timeline.replyHint')}`))]]),
+	];
+}
+
+async function register(_props: unknown, _inside: Inside, { locale }: Place): Promise<Inside> {
+	const t = translator(locale);
+	return (await registerGroups(locale)).flatMap(({ title, facts }) => [
+		paragraph(strong(`${title} (${facts.length})`)),
+		list(
+			facts.map(({ label, value, source, checked }) => [
+				paragraph(
+					...(value === undefined ? [text(label)] : [text(`${label}: `), strong(value)]),
+					text(` · ${t('register.source')}: `),
+					link(source.href, [text(source.title)]),
+					text(` · ${t('register.checked')} ${sayDate(checked, locale)}`),
+				),
+			]),
+		),
+	]);
+}

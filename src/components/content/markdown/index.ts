@@ -1,0 +1,62 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { site } from '../../../config/site';
+import { attributesOf, isTag } from '../../../lib/content-checks/tags';
+import { childrenOf } from '../../../lib/content-checks/walk';
+import { resolveLink, type Page } from '../../../queries';
+import { componentRules, type ComponentName, type ComponentRule } from '../../../schemas/components';
+import { forms } from './forms';
+import { withChildren } from './nodes';
+
+/** A part of a page as it was typed. */
+export type Typed = MdastNode;
+
+/** The text of a page as it was typed. */
+export function typedText(page: Page): readonly Typed[] {
+	return childrenOf(mdxToMdast(page.entry.body ?? '', { features: { headingAttributes: true } }));
+}
+
+/**
+ * Parts of a page as plain Markdown: facts filled in, components replaced by their forms, links with whole addresses.
+ * @throws on a component that is not in src/schemas/components.ts, or a link that leads nowhere; the content checks report
+ * both with file and line before it can happen
+ */
+export async function asMarkdown(nodes: readonly Typed[], page: Page): Promise<readonly MdastNode[]> {
+	const parts = await Promise.all(nodes.map((node) => convert(node, nodes, page)));
+	return parts.flat();
+}
+
+async function convert(node: Typed, siblings: readonly Typed[], page: Page): Promise<readonly MdastNode[]> {
+	if (isTag(node)) return convertTag(node, siblings, page);
+	const children = childrenOf(node);
+	// A component on a line of its own is no part of a sentence, though the parser puts it into a paragraph.
+	if (node.type === 'paragraph' && children.every((child) => isTag(child) && isBlock(child.name))) return asMarkdown(children, page);
+	if (children.length === 0) return [node];
+	const inside = withChildren(node, await asMarkdown(children, page));
+	return [inside.type === 'link' ? { ...inside, url: await wholeAddress(inside.url, page) } : inside];
+}
+
+async function convertTag(node: Parameters<typeof attributesOf>[0], siblings: readonly Typed[], page: Page) {
+	const name = knownName(node.name);
+	const rule: ComponentRule = componentRules[name];
+	const alike = siblings.filter((sibling) => isTag(sibling) && sibling.name === name);
+	const place = { locale: page.locale, position: alike.indexOf(node) + 1 };
+	// Each form takes what its own rule has just let through; the type checker cannot follow the name that far.
+	const form = forms[name] as (props: unknown, inside: readonly MdastNode[], at: typeof place) => ReturnType<(typeof forms)['Steps']>;
+	return form(rule.props.parse(Object.fromEntries(attributesOf(node))), await asMarkdown(childrenOf(node), page), place);
+}
+
+function knownName(name: string | null): ComponentName {
+	if (name !== null && Object.hasOwn(componentRules, name)) return name as ComponentName;
+	throw new Error(`There is no component "${String(name)}".`);
+}
+
+/** Facts and guides are words of a sentence; everything else is a block. */
+function isBlock(name: string | null): boolean {
+	return name !== 'Fact' && name !== 'Guide';
+}
+
+async function wholeAddress(href: string, page: Page): Promise<string> {
+	if (href.startsWith('#')) return site.origin + page.href + href;
+	const { href: address, external } = await resolveLink(href, page.locale);
+	return external ? address : site.origin + address;
+}
