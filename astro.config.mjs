@@ -4,7 +4,11 @@ import { defineConfig } from 'astro/config';
 import { localeCodes } from './src/config/locales.ts';
 import { site } from './src/config/site.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { icons } from './src/integrations/icons.ts';
+import { reviewDates } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { socialCards } from './src/integrations/social-cards/index.ts';
 import { typography } from './src/integrations/typography.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
@@ -25,7 +29,7 @@ export default defineConfig({
 		// English quotes would be wrong in Czech; authors type the right ones.
 		processor: satteri({ mdastPlugins: [typography], features: { headingAttributes: true, smartPunctuation: false } }),
 	},
-	integrations: [contentChecks(), mdx(), unusedStyles(), searchIndex()],
+	integrations: [contentChecks(), mdx(), unusedStyles(), searchIndex(), icons(), socialCards(), sitemap(), reviewDates()],
 	devToolbar: { enabled: false },
 	vite: { plugins: [], build: { rolldownOptions: { onLog: quietDirectives } } },
 });

@@ -8,3 +8,6 @@ export const site = {
 
 /** Prefix of everything the site keeps on the reader's device; the number is raised when the stored shape changes. */
 export const storagePrefix = 'help:1:';
+
+/** Months after which a fact is to be compared with its source again; pages say the day, the build lists what is late. */
+export const reviewMonths = 12;

@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { checkContent, formatProblems, type Problem } from '../lib/content-checks';
+import { contentFolder, readContentFiles } from './content-files';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-const contentFolder = 'src/content';
-/** Endings that belong in the content folders, and those that people take for them: the checks tell the two apart. */
-const contentFile = /\.(mdx?|ya?ml)$/;
 /** Editors write a file in several strokes, and "save all" touches many: one check for all of it, in milliseconds. */
 const pause = 100;
 
@@ -43,10 +40,7 @@ export function contentChecks(): AstroIntegration {
 }
 
 function checkFolder(root: string): Problem[] {
-	const files = readdirSync(path.join(root, contentFolder), { recursive: true, encoding: 'utf8' })
-		.filter((file) => contentFile.test(file))
-		.map((file) => path.join(contentFolder, file));
-	return checkContent(files.map((file) => ({ path: file.replaceAll(path.sep, '/'), text: readFileSync(path.join(root, file), 'utf8') })));
+	return checkContent(readContentFiles(root));
 }
 
 /** Checks on start and after every change, and shows the mistakes in each open page until all are mended. */
