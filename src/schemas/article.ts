@@ -8,12 +8,12 @@ const target = z
 	.string()
 	.regex(/^(\.\/[a-z0-9-]+\.mdx(#[a-z0-9-]+)?|link:[a-z0-9-]+)$/, 'Write "./page.mdx", "./page.mdx#section" or "link:id".');
 
+/** The last part of an address. */
+const addressPart = z.string().regex(/^[a-z0-9-]*$/, 'Use small letters without accents, digits and hyphens.');
+
 /** Fields that every page has. Strings may hold `{fact-id}`, which becomes the fact's value. */
 const base = {
-	slug: z
-		.string()
-		.regex(/^[a-z0-9-]*$/, 'Use small letters without accents, digits and hyphens.')
-		.describe('Last part of the address, in the language of the page. Empty only for the home page.'),
+	slug: addressPart.describe('Last part of the address, in the language of the page. Empty only for the home page.'),
 	title: z.string().min(3).max(60).describe("The customer's own sentence, at most 60 characters."),
 	short: z.string().min(3).max(32).optional().describe('Short name for menus and breadcrumbs; the title where left out.'),
 	answer: z.string().min(40).max(320).describe('The short answer, first thing on the page and the description for search engines.'),
@@ -26,6 +26,10 @@ const base = {
 		.default([])
 		.describe('Pages to read next.'),
 	sources: z.array(z.string()).default([]).describe('Ids from src/content/links that the page was written from.'),
+	formerly: z
+		.array(addressPart.min(1))
+		.optional()
+		.describe('Slugs that the page had before: they lead to it for ever. Add the old one whenever the slug changes.'),
 };
 
 /** A page that answers a situation: short answer, what you need, steps, what not to do, ways out. */

@@ -9,6 +9,8 @@ interface WrittenArticle {
 	path: string;
 	title: string;
 	answer: string;
+	/** Slugs that the page had before. */
+	formerly: readonly string[];
 }
 
 /** A part of an article with an id and a title: a step, a question, a condition. */
@@ -30,7 +32,12 @@ export function article(id: string, locale: Locale): WrittenArticle {
 	const frontmatter = /^---\n(.*?)\n---\n/s.exec(read(id, locale))?.[1] ?? '';
 	const data: unknown = parse(frontmatter);
 	if (!isWritten(data)) throw new Error(`${locale}/${id}.mdx has no slug, title and answer.`);
-	return { path: data.slug === '' ? `/${locale}/` : `/${locale}/${data.slug}/`, title: data.title, answer: data.answer };
+	return {
+		path: data.slug === '' ? `/${locale}/` : `/${locale}/${data.slug}/`,
+		title: data.title,
+		answer: data.answer,
+		formerly: data.formerly ?? [],
+	};
 }
 
 /**
@@ -63,6 +70,6 @@ function read(id: string, locale: Locale): string {
 	return readFileSync(path.join(folder, locale, `${id}.mdx`), 'utf8');
 }
 
-function isWritten(data: unknown): data is { slug: string; title: string; answer: string } {
+function isWritten(data: unknown): data is { slug: string; title: string; answer: string; formerly?: string[] } {
 	return typeof data === 'object' && data !== null && 'slug' in data && 'title' in data && 'answer' in data;
 }

@@ -34,6 +34,19 @@ export function builtPages(): BuiltPage[] {
 
 /** Every HTML page of the build, for tests that only read it. */
 export function allBuiltPages(): BuiltPage[] {
+	return builtDocuments().filter(({ html }) => !isForwarder(html));
+}
+
+/** Documents at addresses that pages had before; they hold nothing but the way to the page. */
+export function forwarders(): BuiltPage[] {
+	return builtDocuments().filter(({ html }) => isForwarder(html));
+}
+
+function isForwarder(html: string): boolean {
+	return html.includes('<meta http-equiv="refresh"');
+}
+
+function builtDocuments(): BuiltPage[] {
 	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 	return files.sort().map((file) => {
 		const slashed = file.replaceAll(path.sep, '/');
@@ -48,6 +61,11 @@ export function allBuiltPages(): BuiltPage[] {
 
 function byLength(one: BuiltPage, other: BuiltPage): number {
 	return one.html.length - other.html.length;
+}
+
+/** A file of the build, by its path below the output folder. */
+export function builtFile(file: string): Buffer {
+	return readFileSync(path.join(dist, file));
 }
 
 /** Every file of the build, as paths below the output folder. */

@@ -148,3 +148,25 @@ test('files that nobody reads', () => {
 		3 mistakes in 3 files."
 	`);
 });
+
+test('a former address that a page has now, or that is named twice', () => {
+	const formerly = { 'updated: 2026-11-20': 'formerly: [sms, extra, sms]\nupdated: 2026-11-20' };
+	const other = { 'src/content/help/en/extra.mdx': page('One more', 'One more page that has the same address as another one had.') };
+	const translation = { 'src/content/help/cs/extra.mdx': page('Navíc', 'Stránka navíc, jejíž adresu měla dřív i jiná stránka.') };
+	expect(reportOn({ swap: { 'en/phone': formerly }, add: { ...other, ...translation } })).toMatchInlineSnapshot(`
+		"src/content/help/en/phone.mdx
+		  line 6  Found the former address “extra”.
+		          src/content/help/en/extra.mdx, line 3, has this address. Remove it here.
+		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
+		  line 6  Found the former address “sms”.
+		          src/content/help/en/phone.mdx, line 6, has this address. Remove it here.
+		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
+
+		2 mistakes in 1 file."
+	`);
+});
+
+test('former addresses of their own are no mistake', () => {
+	const formerly = { 'updated: 2026-11-20': 'formerly: [sms, no-code]\nupdated: 2026-11-20' };
+	expect(reportOn({ swap: { 'en/phone': formerly } })).toBe('');
+});

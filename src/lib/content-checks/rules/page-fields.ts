@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { articleSchema } from '../../../schemas/article';
-import { valueAt } from '../plain-data';
+import { indexed, valueAt } from '../plain-data';
 import { shapeAt } from '../schema-shape';
 import type { ContentSource, Page } from '../source';
 
@@ -8,7 +8,7 @@ const home = 'home';
 /** Fields that place a page on the site, and so are the same in every language. */
 const shared = ['kind', 'group', 'order'];
 
-/** Fields of one page that must fit those of another: addresses are unique, place and kind are equal across languages. */
+/** Fields of one page that must fit those of another: addresses are unique (former ones, too), place and kind are equal across languages. */
 export function checkPageFields({ pages }: ContentSource): Problem[] {
 	return pages.flatMap((page, index) => {
 		const before = pages.slice(0, index);
@@ -16,6 +16,7 @@ export function checkPageFields({ pages }: ContentSource): Problem[] {
 		return [
 			...checkHome(page),
 			...checkSlug(page, before),
+			...checkFormer(page, pages),
 			...(translation === undefined ? [] : shared.flatMap((name) => checkEqual(page, translation, name))),
 		];
 	});
@@ -35,6 +36,24 @@ function checkSlug(page: Page, before: readonly Page[]): Problem[] {
 	return [
 		problem(page, 'slug', `${same.path}, line ${lineOf(same, 'slug')}, has the same address already. Give one of the two another one.`),
 	];
+}
+
+/** A former address leads to one page, and only as long as no page has it now. */
+function checkFormer(page: Page, pages: readonly Page[]): Problem[] {
+	const places = pages
+		.filter(({ locale }) => locale === page.locale)
+		.flatMap((other) => [['slug'], ...indexed(other.fields.data, ['formerly'])].map((path) => ({ other, path })));
+	const slugAt = ({ other, path }: (typeof places)[number]) => valueAt(other.fields.data, path);
+	const own = places.filter(({ other, path }) => other === page && path[0] === 'formerly');
+	return own.flatMap((former) => {
+		const before = places.slice(0, places.indexOf(former));
+		const now = places.filter(({ path }) => path[0] === 'slug');
+		const taken = [...now, ...before].find((place) => slugAt(place) === slugAt(former));
+		if (taken === undefined) return [];
+		const expected = `${taken.other.path}, line ${taken.other.fields.lineOf(taken.path)}, has this address. Remove it here.`;
+		const line = page.fields.lineOf(former.path);
+		return [{ file: page.path, line, found: `the former address “${String(slugAt(former))}”`, expected, read: 'A page' as const }];
+	});
 }
 
 function checkEqual(page: Page, translation: Page, name: string): Problem[] {
