@@ -1,7 +1,7 @@
 /** The frame of an article as Markdown: what Article.astro shows, without what only a screen needs. */
 import type { MdastNode } from 'satteri';
 import { asMarkdown, typedText } from '../components/content/markdown/index';
-import { heading, link, list, paragraph, quote, strong, text } from '../components/content/markdown/nodes';
+import { heading, link, list, paragraph, quote, strong, text } from '../lib/markdown-nodes';
 import { reviewMonths, site } from '../config/site';
 import { sayDate, translator } from '../i18n/translate';
 import { addMonths } from '../lib/days';

@@ -13,7 +13,7 @@ const twinOf = (page: LocalePage) => attribute(page.document.querySelector('link
 const answerPages = localePages.filter(({ main }) => main.querySelector('[data-pagefind-body]') !== null);
 const markdownOf = (page: LocalePage) => builtFile(twinOf(page).slice(home.length)).toString();
 /** What has no use outside the page: navigation, tools, the titles of the two halves of the register. */
-const onlyHere = 'nav, [data-screen][data-pagefind-ignore]:not(.next), .register';
+const onlyHere = 'template, nav, [data-screen][data-pagefind-ignore]:not(.next), .register';
 /** Words without Markdown's marks and escapes. */
 const plain = (text: string) => text.replace(/\]\([^)]*\)|[*_\\[]/g, '');
 
@@ -94,7 +94,7 @@ test('answers.json has every section, step, stage, condition and question, with 
 	const found = offenders(answerPages, (page) => {
 		const address = `${site.origin}${site.base}${page.path.slice(1)}`;
 		const parts = all(page.main, '.prose h2[id], .prose h3[id], .prose [data-pagefind-title][id]').filter(
-			(part) => part.closest('[data-screen]') === null,
+			(part) => part.closest('[data-screen], template') === null,
 		);
 		return parts.map((part) => `${address}#${part.id}`).filter((url) => !known.has(url));
 	});

@@ -11,8 +11,8 @@ import { plainSpaces } from '../../../lib/typography';
 import type { Page } from '../../../queries';
 import type { Answer } from '../../../schemas/answers';
 import type { ComponentName } from '../../../schemas/components';
-import { asMarkdown, typedText, type Typed } from './index';
-import { list, paragraph, text } from './nodes';
+import { asMarkdown, textWithTools, type Typed } from './index';
+import { list, paragraph, text } from '../../../lib/markdown-nodes';
 
 /** Components that answer something under an address of their own. */
 const kinds: Partial<Record<ComponentName, Answer['kind']>> = {
@@ -36,7 +36,7 @@ export async function answersOf(page: Page): Promise<Answer[]> {
 	const url = site.origin + page.href;
 	const whole: Answer = { id: page.id, kind: 'page', ...about, title: plainSpaces(page.title), answer: plainSpaces(page.answer), url };
 	const parts = await Promise.all(
-		partsOf(typedText(page)).map(async ({ id, kind, title, inside }) => {
+		partsOf(await textWithTools(page)).map(async ({ id, kind, title, inside }) => {
 			const said = await asMarkdown(inside, page);
 			return {
 				id: `${page.id}#${id}`,

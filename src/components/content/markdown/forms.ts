@@ -1,13 +1,18 @@
 import type { z } from 'astro/zod';
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../../../config/locales';
+import { site } from '../../../config/site';
 import type { MessageKey } from '../../../i18n/dictionary';
 import { sayDate, translator } from '../../../i18n/translate';
-import { resolveExternal, sayFact } from '../../../queries';
+import { getPage, resolveExternal, sayFact } from '../../../queries';
 import type { ComponentName, componentRules } from '../../../schemas/components';
+import { deadlineMarkdown } from '../../tools/deadline/markdown';
+import { emailCheckMarkdown } from '../../tools/email-check/markdown';
+import { recoveryCardMarkdown } from '../../tools/recovery-card/markdown';
+import { requestMarkdown } from '../../tools/request/markdown';
 import { registerGroups } from '../register-groups';
 import { sayStage } from '../stage-words';
-import { heading, link, list, paragraph, quote, strong, text } from './nodes';
+import { heading, link, list, paragraph, quote, strong, text } from '../../../lib/markdown-nodes';
 
 /** What stands in a component, already as Markdown. */
 type Inside = readonly MdastNode[];
@@ -15,6 +20,8 @@ type Inside = readonly MdastNode[];
 /** Where a component stands. */
 interface Place {
 	locale: Locale;
+	/** Whole address of the page. */
+	address: string;
 	/** Its place among its siblings of the same name, from one. */
 	position: number;
 }
@@ -27,7 +34,7 @@ export type Forms = { [Name in ComponentName]: (props: Props<Name>, inside: Insi
 
 const asItIs = (_props: unknown, inside: Inside): Inside => inside;
 
-const drawings = { 'resend-link': 'figure.resend.alt' } satisfies Record<Props<'Figure'>['name'], MessageKey>;
+const drawings = { 'resend-link': 'figure.resend.alt', loop: 'figure.loop.alt' } satisfies Record<Props<'Figure'>['name'], MessageKey>;
 
 export const forms: Forms = {
 	Avoid: asItIs,
@@ -35,16 +42,21 @@ export const forms: Forms = {
 	Check: ({ title }, inside) => [paragraph(strong(title)), ...inside],
 	Checklist: asItIs,
 	Contact: contact,
+	DeadlineReckoner: ({ example }, _inside, { locale }) => deadlineMarkdown(example, locale),
+	EmailCheck: (_props, _inside, { address, locale }) => emailCheckMarkdown(address, locale),
 	Fact: async ({ id, case: inCase }, _inside, { locale }) => [text(await sayFact(id, locale, inCase))],
 	Faq: asItIs,
 	Figure: ({ name, caption }, _inside, { locale }) => {
 		const t = translator(locale);
-		return [paragraph(strong(caption)), paragraph(text(`${t(drawings[name])} ${t('figure.schematic')}`))];
+		const schematic = name === 'resend-link' ? ` ${t('figure.schematic')}` : '';
+		return [paragraph(strong(caption)), paragraph(text(t(drawings[name]) + schematic))];
 	},
 	Guide: guide,
 	Lifecycle: (_props, inside, { locale }) => [paragraph(strong(translator(locale)('lifecycle.expired'))), ...inside],
 	Question: ({ title }, inside) => [heading(3, text(title)), ...inside],
+	RecoveryCard: (_props, _inside, { locale }) => recoveryCardMarkdown(locale),
 	Register: register,
+	RequestComposer: (_props, _inside, { locale }) => requestMarkdown(locale),
 	ResendTimeline: timeline,
 	ResendTimer: asItIs,
 	Stage: async ({ title, tone, ...when }, inside, { locale }) => [
@@ -56,7 +68,7 @@ export const forms: Forms = {
 	Steps: asItIs,
 };
 
-async function contact({ reply }: Props<'Contact'>, inside: Inside, { locale }: Place): Promise<Inside> {
+async function contact({ reply, situation }: Props<'Contact'>, inside: Inside, { locale }: Place): Promise<Inside> {
 	const t = translator(locale);
 	const form = await resolveExternal('contact-form', locale);
 	const time = reply && (await sayFact(reply, locale, 'gen'));
@@ -65,7 +77,12 @@ async function contact({ reply }: Props<'Contact'>, inside: Inside, { locale }: 
 		paragraph(strong(t('contact.title'))),
 		...(inside[0]?.type === 'text' ? [paragraph(...inside)] : inside),
 		paragraph(link(form.href, [text(t('contact.open'))]), text(` · ${marks.join(' · ')}`)),
+		...(situation === undefined ? [] : [paragraph(link(await composer(situation, locale), [text(t('request.prepare'))]))]),
 	];
+}
+
+async function composer(situation: string, locale: Locale): Promise<string> {
+	return `${site.origin}${(await getPage('request', locale)).href}#${situation}`;
 }
 
 async function guide({ id }: Props<'Guide'>, inside: Inside, { locale }: Place): Promise<Inside> {

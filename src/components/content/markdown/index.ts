@@ -5,7 +5,7 @@ import { childrenOf } from '../../../lib/content-checks/walk';
 import { resolveLink, type Page } from '../../../queries';
 import { componentRules, type ComponentName, type ComponentRule } from '../../../schemas/components';
 import { forms } from './forms';
-import { withChildren } from './nodes';
+import { withChildren } from '../../../lib/markdown-nodes';
 
 /** A part of a page as it was typed. */
 export type Typed = MdastNode;
@@ -13,6 +13,17 @@ export type Typed = MdastNode;
 /** The text of a page as it was typed. */
 export function typedText(page: Page): readonly Typed[] {
 	return childrenOf(mdxToMdast(page.entry.body ?? '', { features: { headingAttributes: true } }));
+}
+
+/** The text of a page as it was typed, with what its tools say in their place: a tool can bring sections of its own. */
+export async function textWithTools(page: Page): Promise<readonly Typed[]> {
+	const parts = typedText(page).map(async (node) => (isTag(node) && isTool(node.name) ? asMarkdown([node], page) : [node]));
+	return (await Promise.all(parts)).flat();
+}
+
+function isTool(name: string | null): boolean {
+	const rule: ComponentRule = componentRules[knownName(name)];
+	return rule.empty === true && isBlock(name);
 }
 
 /**
@@ -39,7 +50,7 @@ async function convertTag(node: Parameters<typeof attributesOf>[0], siblings: re
 	const name = knownName(node.name);
 	const rule: ComponentRule = componentRules[name];
 	const alike = siblings.filter((sibling) => isTag(sibling) && sibling.name === name);
-	const place = { locale: page.locale, position: alike.indexOf(node) + 1 };
+	const place = { locale: page.locale, address: site.origin + page.href, position: alike.indexOf(node) + 1 };
 	// Each form takes what its own rule has just let through; the type checker cannot follow the name that far.
 	const form = forms[name] as (props: unknown, inside: readonly MdastNode[], at: typeof place) => ReturnType<(typeof forms)['Steps']>;
 	return form(rule.props.parse(Object.fromEntries(attributesOf(node))), await asMarkdown(childrenOf(node), page), place);
@@ -56,6 +67,7 @@ function isBlock(name: string | null): boolean {
 }
 
 async function wholeAddress(href: string, page: Page): Promise<string> {
+	if (href.startsWith('https://')) return href;
 	if (href.startsWith('#')) return site.origin + page.href + href;
 	const { href: address, external } = await resolveLink(href, page.locale);
 	return external ? address : site.origin + address;

@@ -31,3 +31,11 @@ export function withChildren(node: MdastNode, inside: readonly MdastNode[]): Mda
 function within<Node extends MdastNode>(inside: readonly MdastNode[]): Node[] {
 	return inside as Node[];
 }
+
+/** A heading that links can point at; Markdown does not show the id, lists of answers use it. */
+export function headingWithId(depth: 1 | 2 | 3, id: string, words: string): Kind<'heading'> {
+	return { ...heading(depth, text(words)), data: { hProperties: { id } } };
+}
+
+/** Text that is to be copied as it stands. */
+export const code = (value: string): Kind<'code'> => ({ type: 'code', value });

@@ -1,0 +1,28 @@
+import type { Locale } from '../../../config/locales';
+import { dateLang, sayDate, translator } from '../../../i18n/translate';
+import { getFact, getLifecycle } from '../../../queries';
+import { reckon, sayEndOf, type Service } from './deadline.state';
+
+const dayLength = 86_400_000;
+
+/** What happens to a hosting after it has expired. */
+export async function hostingService(locale: Locale): Promise<Service> {
+	const { value: ask = 0 } = await getFact('temporary-access');
+	return { stages: await getLifecycle('expiry', 'hosting', locale), ask };
+}
+
+/**
+ * The worked example, from the same functions as the reader's own count.
+ * @param day of expiration, as year-month-day
+ */
+export function sayExample(day: string, hosting: Service, locale: Locale): string {
+	const t = translator(locale);
+	const expiry = Date.parse(day) / dayLength;
+	const { stages, ask: lastDay } = reckon(hosting, expiry, expiry);
+	const moment = (at = expiry) => new Date(at * dayLength);
+	return t('deadline.example', {
+		expiry: sayDate(moment(), locale),
+		ask: lastDay ? sayEndOf(lastDay.day, { lang: dateLang(locale), weekdays: t('deadline.weekdays').split(' ') }) : '',
+		gone: sayDate(moment(stages.at(-1)?.day), locale),
+	});
+}

@@ -1,0 +1,9 @@
+import type { MdastNode } from 'satteri';
+import type { Locale } from '../../../config/locales';
+import { paragraph, text } from '../../../lib/markdown-nodes';
+import { hostingService, sayExample } from './example';
+
+/** The reckoner on paper: the worked example. */
+export async function deadlineMarkdown(example: string, locale: Locale): Promise<MdastNode[]> {
+	return [paragraph(text(sayExample(example, await hostingService(locale), locale)))];
+}

@@ -1,0 +1,35 @@
+import type { MdastNode } from 'satteri';
+import type { Locale } from '../../../config/locales';
+import { translator } from '../../../i18n/translate';
+import { code, heading, headingWithId, link, paragraph, text } from '../../../lib/markdown-nodes';
+import { requestSituations } from '../../../lib/request-situations';
+import { resolveExternal, sayFact } from '../../../queries';
+import type { RequestSituation } from './request-fields';
+import { requestLines } from './request-lines';
+import { blank, isTick } from './request.state';
+
+/** The composer on paper: each situation with its text, to be copied and filled in. */
+export async function requestMarkdown(locale: Locale): Promise<MdastNode[]> {
+	const parts = await Promise.all(requestSituations.map((situation) => situationMarkdown(situation, locale)));
+	return parts.flat();
+}
+
+async function situationMarkdown(situation: RequestSituation, locale: Locale): Promise<MdastNode[]> {
+	const t = translator(locale);
+	const form = await resolveExternal('contact-form', locale);
+	const lines = requestLines(situation, t).map(
+		({ field, before, after }) => before + (field === undefined || isTick(field) ? '' : blank) + after,
+	);
+	return [
+		headingWithId(2, situation, t(`request.title.${situation}`)),
+		paragraph(text(t(`request.lead.${situation}`, { time: await leadTime(situation, locale) }))),
+		heading(3, text(t('request.text'))),
+		code(lines.join('').trim()),
+		paragraph(link(form.href, [text(t('contact.open'))]), text(` · ${t('contact.noLogin')}`)),
+	];
+}
+
+/** The time that the words on a situation name. */
+export function leadTime(situation: RequestSituation, locale: Locale): Promise<string> {
+	return situation === 'sms' ? sayFact('authorization-reply', locale, 'gen') : sayFact('temporary-access', locale, 'acc');
+}
