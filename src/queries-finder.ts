@@ -4,7 +4,7 @@ import { site } from './config/site';
 import { firstQuestion, root, trailsInto, trailTo, type Graph, type Step } from './lib/finder/graph';
 import type { TreeNode } from './lib/finder/map-layout';
 import { parseWay } from './lib/finder/way';
-import { joinPath } from './lib/paths';
+import { joinPath, markdownPath } from './lib/paths';
 import { bindShortWords } from './lib/typography';
 import { fillFacts, getPage, resolveLink, type ResolvedLink } from './queries';
 import type { Answer, Outcome, Question } from './schemas/finder';
@@ -25,6 +25,8 @@ export interface FinderNode extends Place {
 	/** The two parts of the address below the language; the first question has only the folder. */
 	folder: string;
 	slug: string | undefined;
+	/** Path of the same words as Markdown, for outcomes. */
+	markdown: string;
 }
 
 /** An answer that was given on the way to a page. */
@@ -86,7 +88,7 @@ export async function getNode(id: string, locale: Locale): Promise<FinderNode> {
 	const folder = questions[firstQuestion]?.slug?.[locale] ?? firstQuestion;
 	const slug = id === firstQuestion ? undefined : (node.slug?.[locale] ?? id);
 	const href = id === root ? (await getPage('home', locale)).href : joinPath(site.base, locale, folder, slug ?? '');
-	return { id, kind: question === undefined ? 'outcome' : 'question', locale, href, title, folder, slug };
+	return { id, kind: question === undefined ? 'outcome' : 'question', locale, href, title, folder, slug, markdown: markdownPath(href) };
 }
 
 /** A question or an outcome in every language, in the order of the languages. */
@@ -149,6 +151,17 @@ export async function getTrails(outcome: string, locale: Locale): Promise<{ id: 
 			};
 		}),
 	);
+}
+
+/** The short answer of an outcome. */
+export async function getShortAnswer({ id, locale }: FinderNode): Promise<string> {
+	return fillFacts((await getOutcome(id)).answer[locale], locale);
+}
+
+/** Every outcome in every language, in the order of the files. */
+export async function getOutcomeNodes(): Promise<FinderNode[]> {
+	const { outcomes } = await getNodeIds();
+	return (await Promise.all(outcomes.map(getNodePlaces))).flat();
 }
 
 /** Outcomes whose guide is this page, in the order of their files. */

@@ -4,7 +4,7 @@ import { site } from './config/site';
 import { units } from './i18n/units';
 import type { CzechCase } from './lib/czech-cases';
 import { firstDays, readStages } from './lib/lifecycle';
-import { joinPath, parseTarget } from './lib/paths';
+import { joinPath, markdownPath, parseTarget } from './lib/paths';
 import { fillPlaceholders } from './lib/placeholders';
 import { sayQuantity, type FactUnit } from './lib/quantity';
 import { bindShortWords } from './lib/typography';
@@ -200,7 +200,7 @@ async function toPage(entry: CollectionEntry<'help'>): Promise<Page> {
 		answer: await fillFacts(data.answer, locale),
 		group: data.group,
 		href: joinPath(site.base, locale, data.slug),
-		markdown: joinPath(site.base, locale, data.slug).replace(/\/$/, '.md'),
+		markdown: markdownPath(joinPath(site.base, locale, data.slug)),
 		updated: data.updated,
 		entry,
 	};

@@ -1,24 +1,23 @@
-/** The frame of an article as Markdown: what Article.astro shows, without what only a screen needs. */
 import type { MdastNode } from 'satteri';
 import { asMarkdown, typedText } from '../components/content/markdown/index';
-import { heading, link, list, paragraph, quote, strong, text } from '../lib/markdown-nodes';
+import { heading, link, list, paragraph, strong, text } from '../lib/markdown-nodes';
 import { reviewMonths, site } from '../config/site';
 import { sayDate, translator } from '../i18n/translate';
 import { addMonths } from '../lib/days';
 import { writeMarkdown } from '../lib/markdown-text';
-import { fillFacts, oldestCheck, resolveExternal, resolveLink, type Page, type ResolvedLink } from '../queries';
+import { fillFacts, oldestCheck, resolveExternal, resolveLink, type Page } from '../queries';
+import { getOutcomesOf } from '../queries-finder';
+import { exitsMarkdown, leadMarkdown, linkTo } from './frame-markdown';
 
-/** A page as a Markdown file. */
+/** An article as a Markdown file: what Article.astro shows, without what only a screen needs. */
 export async function articleMarkdown(page: Page): Promise<string> {
 	const { data } = page.entry;
 	const parts = [
-		heading(1, text(page.title)),
-		quote(paragraph(text(page.answer))),
-		paragraph(link(site.origin + page.href, [text(site.origin + page.href)])),
-		...(data.kind === 'guide' && data.safety ? [paragraph(strong(translator(page.locale)('article.safety')))] : []),
+		...leadMarkdown(page, page.answer, data.kind === 'guide' && data.safety),
 		...(await before(page)),
 		...(await asMarkdown(typedText(page), page)),
-		...(await exits(page)),
+		...(data.kind === 'guide' ? await exitsMarkdown(data.exits, page.locale) : []),
+		...(await situations(page)),
 		...(await related(page)),
 		...(await provenance(page)),
 	];
@@ -38,15 +37,11 @@ async function before({ entry: { data }, locale }: Page): Promise<MdastNode[]> {
 	];
 }
 
-async function exits({ entry: { data }, locale }: Page): Promise<MdastNode[]> {
-	if (data.kind !== 'guide') return [];
-	const t = translator(locale);
-	const ways = await Promise.all(
-		data.exits.map(async ({ when, to }) => [
-			paragraph(text(`${await fillFacts(when, locale)}: `), ...linkTo(await resolveLink(to, locale), locale)),
-		]),
-	);
-	return [heading(2, text(t('article.exits'))), list(ways)];
+async function situations({ id, locale }: Page): Promise<MdastNode[]> {
+	const outcomes = await getOutcomesOf(id, locale);
+	if (outcomes.length === 0) return [];
+	const links = outcomes.map(({ href, title }) => [paragraph(link(site.origin + href, [text(title)]))]);
+	return [heading(2, text(translator(locale)('finder.situations'))), list(links)];
 }
 
 async function related({ entry: { data }, locale }: Page): Promise<MdastNode[]> {
@@ -72,9 +67,4 @@ async function provenance({ entry: { data }, locale, updated }: Page): Promise<M
 		paragraph(text(`${dates.join(' · ')}.`)),
 		paragraph(text(t('footer.independent'))),
 	];
-}
-
-function linkTo({ href, title, external, locale: other }: ResolvedLink, locale: Page['locale']): MdastNode[] {
-	const language = other === undefined ? [] : [text(` (${translator(locale)(`language.${other}`)})`)];
-	return [link(external ? href : site.origin + href, [text(title)]), ...language];
 }

@@ -16,11 +16,15 @@ export const heading = (depth: 1 | 2 | 3, ...inside: readonly MdastNode[]): Kind
 	depth,
 	children: within(inside),
 });
-export const list = (items: readonly (readonly MdastNode[])[]): Kind<'list'> => ({
+export const list = (items: readonly (readonly MdastNode[])[], ordered = false): Kind<'list'> => ({
 	type: 'list',
-	ordered: false,
+	ordered,
 	spread: false,
-	children: items.map((inside) => ({ type: 'listItem', spread: inside.length > 1, children: within(inside) })),
+	children: items.map((inside) => ({
+		type: 'listItem',
+		spread: inside.filter(({ type }) => type === 'paragraph').length > 1,
+		children: within(inside),
+	})),
 });
 
 /** A part with other parts inside. */

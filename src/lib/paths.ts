@@ -7,6 +7,11 @@ export function joinPath(base: string, ...parts: readonly string[]): string {
 	return inner === '' ? base : `${base}${inner}/`;
 }
 
+/** Path of a page's words as Markdown: `/en/faq/` → `/en/faq.md`. */
+export function markdownPath(path: string): string {
+	return path.replace(/\/$/, '.md');
+}
+
 /** Where an author's link leads: a page of this site, or an entry of the link registry. */
 export type Target = { kind: 'page'; id: string; hash: string } | { kind: 'external'; id: string };
 

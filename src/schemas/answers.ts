@@ -7,7 +7,11 @@ export const answersVersion = 1;
 const answerKinds = ['page', 'section', 'step', 'stage', 'condition', 'question', 'outcome'] as const;
 
 const answer = z.strictObject({
-	id: z.string().describe('The same in every language and for ever: "phone" for a page, "phone#resend" for a part of it.'),
+	id: z
+		.string()
+		.describe(
+			'The same in every language and for ever: "phone" for a page, "phone#resend" for a part of it, "finder/neither" for an outcome.',
+		),
 	kind: z
 		.enum(answerKinds)
 		.describe('page, a section of it, a step, a stage of time, a condition to meet, a question, or where the finder ends.'),

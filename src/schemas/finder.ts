@@ -83,6 +83,7 @@ export const outcomeSchema = z.strictObject({
 		.min(2, 'Give at least two ways out: without them, an outcome is a dead end for everybody it does not fit.')
 		.describe('"Not my situation".'),
 	guide: pageTarget.describe('The guide that tells the whole of it.'),
+	updated: z.coerce.date().describe('Day of the last change of meaning (YYYY-MM-DD).'),
 	aliases: perLocale(z.array(z.string().min(2)).min(1)).describe("Customers' own words for it, for the search."),
 });
 

@@ -78,7 +78,8 @@ test('answers.json has every page with its title and its short answer', () => {
 		const entry = answers.answers.find(({ url }) => url === `${site.origin}${site.base}${page.path.slice(1)}`);
 		const [heading] = all(page, 'h1');
 		const same =
-			entry?.kind === 'page' &&
+			entry !== undefined &&
+			['page', 'outcome'].includes(entry.kind) &&
 			heading !== undefined &&
 			entry.title === wordsOf(heading) &&
 			entry.answer === metaOf(page, 'description') &&

@@ -44,6 +44,7 @@ export function outcome(id: string, more = ''): string {
     - when: { en: Something else, cs: Něco jiného }
       to: start
   guide: ./phone.mdx
+  updated: 2026-11-20
   aliases: { en: [gone], cs: [pryč] }
 ${more}`;
 }

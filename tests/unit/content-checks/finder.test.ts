@@ -69,7 +69,7 @@ test('an exit, a step, a guide and a deadline that lead to nothing', () => {
 		  line 17  Found guide: ./phon.mdx. There is no page “phon” in src/content/help/en.
 		           Write:  guide: ./phone.mdx
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
-		  line 19  Found deadline: ./phone.mdx#frm. src/content/help/en/phone.mdx has no section “frm”.
+		  line 20  Found deadline: ./phone.mdx#frm. src/content/help/en/phone.mdx has no section “frm”.
 		           Write:  deadline: ./phone.mdx#form
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
@@ -127,7 +127,7 @@ test('an outcome, a question and an answer that nothing leads to', () => {
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
 		src/content/finder/outcomes-mail.yaml
-		  line 19  Found spare:
+		  line 20  Found spare:
 		           No answer leads to this outcome. Lead one to it in src/content/finder/questions.yaml, or remove it.
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
@@ -309,14 +309,14 @@ test('a slug that stands twice', () => {
 test('an id that is a question and an outcome', () => {
 	expect(reportOnFinder({}, { outcomes: outcome('start').replace('{ en: start, cs: start }', '{ en: begin, cs: zacatek }') }))
 		.toMatchInlineSnapshot(`
-		"src/content/finder/outcomes-mail.yaml
-		  line 19  Found start:
-		           This id stands in src/content/finder/questions.yaml, line 6, already. Questions and outcomes share
-		           their ids; give one of the two another.
-		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
+			"src/content/finder/outcomes-mail.yaml
+			  line 20  Found start:
+			           This id stands in src/content/finder/questions.yaml, line 6, already. Questions and outcomes share
+			           their ids; give one of the two another.
+			           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
-		1 mistake in 1 file."
-	`);
+			1 mistake in 1 file."
+		`);
 });
 
 test('a question that is no page, or the start page with an address', () => {
@@ -375,7 +375,7 @@ test('a fact and a number in the words of the finder', () => {
 test('a fact that an outcome names by a field', () => {
 	expect(reportOnFinder({}, { outcomes: '  reply: authorization-repy\n' })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 19  Found reply: authorization-repy. There is no fact “authorization-repy”.
+		  line 20  Found reply: authorization-repy. There is no fact “authorization-repy”.
 		           Write:  reply: authorization-reply
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
@@ -386,7 +386,7 @@ test('a fact that an outcome names by a field', () => {
 test('a situation for a request that is not there, and no page to prepare it on', () => {
 	expect(reportOnFinder({}, { outcomes: '  request: smss\n' })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 19  Found request: smss.
+		  line 20  Found request: smss.
 		           In “mailbox”, “request” is one of sms, access, payment-link, owner-email, out-of-dns, login-email,
 		           other. Situation in which the request is prepared on the page "request".
 		           Write:  request: sms
@@ -396,7 +396,7 @@ test('a situation for a request that is not there, and no page to prepare it on'
 	`);
 	expect(reportOnFinder({}, { outcomes: '  request: sms\n' })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 19  Found request: sms. There is no page “request” in src/content/help/en.
+		  line 20  Found request: sms. There is no page “request” in src/content/help/en.
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
 		1 mistake in 1 file."

@@ -5,6 +5,7 @@ import { site } from '../../../config/site';
 import type { MessageKey } from '../../../i18n/dictionary';
 import { sayDate, translator } from '../../../i18n/translate';
 import { getPage, resolveExternal, sayFact } from '../../../queries';
+import { getNode, getShortAnswer, getTree, type MapNode } from '../../../queries-finder';
 import type { ComponentName, componentRules } from '../../../schemas/components';
 import { deadlineMarkdown } from '../../tools/deadline/markdown';
 import { emailCheckMarkdown } from '../../tools/email-check/markdown';
@@ -51,8 +52,11 @@ export const forms: Forms = {
 		const schematic = name === 'resend-link' ? ` ${t('figure.schematic')}` : '';
 		return [paragraph(strong(caption)), paragraph(text(t(drawings[name]) + schematic))];
 	},
+	FinderList: finderList,
+	FinderMap: (_props, _inside, { locale }) => [paragraph(text(translator(locale)('map.label')))],
 	Guide: guide,
 	Lifecycle: (_props, inside, { locale }) => [paragraph(strong(translator(locale)('lifecycle.expired'))), ...inside],
+	Outcome: outcome,
 	Question: ({ title }, inside) => [heading(3, text(title)), ...inside],
 	RecoveryCard: (_props, _inside, { locale }) => recoveryCardMarkdown(locale),
 	Register: register,
@@ -83,6 +87,25 @@ async function contact({ reply, situation }: Props<'Contact'>, inside: Inside, {
 
 async function composer(situation: string, locale: Locale): Promise<string> {
 	return `${site.origin}${(await getPage('request', locale)).href}#${situation}`;
+}
+
+async function finderList(_props: unknown, _inside: Inside, { locale }: Place): Promise<Inside> {
+	const { href, title, children } = await getTree(locale);
+	return [paragraph(link(site.origin + href, [text(title)])), branches(children)];
+}
+
+function branches(nodes: readonly MapNode[]): MdastNode {
+	return list(
+		nodes.map(({ answer = '', href, title, children }) => [
+			paragraph(text(`${answer} → `), link(site.origin + href, [text(title)])),
+			...(children.length === 0 ? [] : [branches(children)]),
+		]),
+	);
+}
+
+async function outcome({ id }: Props<'Outcome'>, _inside: Inside, { locale }: Place): Promise<Inside> {
+	const node = await getNode(id, locale);
+	return [paragraph(text(await getShortAnswer(node))), paragraph(link(site.origin + node.href, [text(node.title)]))];
 }
 
 async function guide({ id }: Props<'Guide'>, inside: Inside, { locale }: Place): Promise<Inside> {

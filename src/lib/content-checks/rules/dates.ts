@@ -7,12 +7,15 @@ import type { YamlSource } from '../yaml-source';
 const earliestClock = 14 * 60 * 60 * 1000;
 
 /** Dates: written as year-month-day, and a fact was not checked on a day to come. */
-export function checkDates({ pages, facts, today }: ContentSource): Problem[] {
+export function checkDates({ pages, facts, finder, today }: ContentSource): Problem[] {
 	const latest = new Date(today.getTime() + earliestClock);
 	return [
 		...pages.flatMap(({ path, fields }) => check(path, fields, ['updated'], 'A page', latest)),
 		...facts.files.flatMap(({ path, source }) =>
 			keysOf(source.data).flatMap((id) => check(path, source, [id, 'checked'], 'Facts', latest)),
+		),
+		...finder.outcomes.files.flatMap(({ path, source }) =>
+			keysOf(source.data).flatMap((id) => check(path, source, [id, 'updated'], 'The finder', latest)),
 		),
 	];
 }

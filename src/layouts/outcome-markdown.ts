@@ -1,0 +1,69 @@
+import type { MdastNode } from 'satteri';
+import type { Locale } from '../config/locales';
+import { translator } from '../i18n/translate';
+import { splitEmphasis } from '../lib/emphasis';
+import { heading, link, list, paragraph, strong, text } from '../lib/markdown-nodes';
+import { writeMarkdown } from '../lib/markdown-text';
+import { fillFacts, resolveExternal, resolveLink, sayFact } from '../queries';
+import { getOutcome, getShortAnswer, resolveWay, type FinderNode } from '../queries-finder';
+import type { Outcome } from '../schemas/finder';
+import { exitsMarkdown, leadMarkdown, linkTo } from './frame-markdown';
+
+/** An outcome of the finder as a Markdown file: what FinderOutcome.astro shows, without the answers that led there. */
+export async function outcomeMarkdown(node: FinderNode): Promise<string> {
+	const { locale } = node;
+	const t = translator(locale);
+	const outcome = await getOutcome(node.id);
+	const section = (title: string, ...inside: MdastNode[]) => [heading(2, text(title)), ...inside];
+	return writeMarkdown([
+		...leadMarkdown(node, await getShortAnswer(node), true),
+		...section(t('finder.now'), list(await steps(outcome, locale), true)),
+		...section(t('article.need'), await points(outcome.need, locale)),
+		...(outcome.goesTo === undefined ? [] : section(t('finder.goesTo'), paragraph(text(t(`finder.goesTo.${outcome.goesTo}`))))),
+		...(outcome.contact === undefined ? [] : section(t('contact.title'), ...(await contact(outcome.contact, locale)))),
+		...(outcome.reply === undefined ? [] : section(t('finder.wait'), await wait(outcome.reply, locale))),
+		...(outcome.deadline === undefined ? [] : section(t('finder.deadline'), await way(outcome.deadline, t('finder.deadlineLink'), locale))),
+		paragraph(text(`${t('finder.guide')} `), ...linkTo(await resolveWay(outcome.guide, locale), locale)),
+		...(await exitsMarkdown(
+			outcome.exits.map(({ when, to }) => ({ when: when[locale], to })),
+			locale,
+		)),
+		...(outcome.request === undefined
+			? []
+			: section(t('finder.request'), await way(`./request.mdx#${outcome.request}`, t('finder.requestLink'), locale))),
+		paragraph(text(t('footer.independent'))),
+	]);
+}
+
+function steps({ do: instructions }: Outcome, locale: Locale): Promise<MdastNode[][]> {
+	return Promise.all(
+		instructions.map(async ({ say, to }) => {
+			const words = splitEmphasis(await fillFacts(say[locale], locale));
+			const where = to === undefined ? [] : [text(' '), ...linkTo(await resolveWay(to, locale), locale)];
+			return [paragraph(...words.map((part) => (part.strong ? strong(part.text) : text(part.text))), ...where)];
+		}),
+	);
+}
+
+async function points(items: readonly Record<Locale, string>[], locale: Locale): Promise<MdastNode> {
+	const filled = await Promise.all(items.map((item) => fillFacts(item[locale], locale)));
+	return list(filled.map((item) => [paragraph(text(item))]));
+}
+
+async function contact({ write, loggedIn }: NonNullable<Outcome['contact']>, locale: Locale): Promise<MdastNode[]> {
+	const t = translator(locale);
+	const form = await resolveExternal('contact-form', locale);
+	return [
+		paragraph(text(t('finder.write'))),
+		await points(write, locale),
+		paragraph(link(form.href, [text(t('contact.open'))]), text(` · ${t(loggedIn ? 'finder.loggedIn' : 'contact.noLogin')}`)),
+	];
+}
+
+async function wait(reply: string, locale: Locale): Promise<MdastNode> {
+	return paragraph(text(translator(locale)('finder.waitFor', { time: await sayFact(reply, locale, 'gen') })));
+}
+
+async function way(to: string, words: string, locale: Locale): Promise<MdastNode> {
+	return paragraph(...linkTo({ ...(await resolveLink(to, locale)), title: words }, locale));
+}
