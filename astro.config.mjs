@@ -31,5 +31,6 @@ export default defineConfig({
 	},
 	integrations: [contentChecks(), mdx(), unusedStyles(), searchIndex(), icons(), socialCards(), sitemap(), reviewDates()],
 	devToolbar: { enabled: false },
-	vite: { plugins: [], build: { rolldownOptions: { onLog: quietDirectives } } },
+	// Without the helper that preloads what a dynamic import needs: the one such import of this site needs nothing else.
+	vite: { plugins: [], build: { modulePreload: false, rolldownOptions: { onLog: quietDirectives } } },
 });

@@ -1,35 +1,46 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { localeCodes } from '../config/locales';
-import { withSectionHeadings } from './search-sections';
+import { localeCodes, locales, type Locale } from '../config/locales';
+import { site } from '../config/site';
+import { listAnswers, sizeOf } from './search-answers';
+import { readRecords, withoutHints, type SearchPage } from './search-records';
+import { readSearchWords } from './search-words';
 
 /** Pagefind's own interfaces and their styles, which this site does not use. */
 const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
+/** Folder of the lists of answers in the build. */
+const answersFolder = 'search';
+
+type Pages = (SearchPage & { path: string })[];
+
 /**
- * Builds the Pagefind index from the finished pages, and serves the last build's index to `astro dev`.
- * @throws when Pagefind reports an error or a language has no page in the index
+ * Builds what the search needs from the finished pages: the list of answers of each language, and the Pagefind index of the
+ * full text, in which every part of a page is a record of its own. Serves the last build's to `astro dev`.
+ * @throws when Pagefind reports an error, a language has no page to be found, or its word list is wrong
  */
 export function searchIndex(): AstroIntegration {
 	let outDir = '';
+	let root = '';
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				outDir = fileURLToPath(config.outDir);
+				root = fileURLToPath(config.root);
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				const root = path.join(outDir, 'pagefind');
-				if (!existsSync(root)) logger.info('No search index yet: run "npm run build" once and the search works here too.');
-				server.middlewares.use('/pagefind', (request, response, next) => {
-					const file = path.join(root, path.normalize(decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname)));
-					if (!file.startsWith(root) || !existsSync(file)) {
+				if (!existsSync(path.join(outDir, answersFolder))) logger.info('No search yet: run "npm run build" once and it works here too.');
+				server.middlewares.use((request, response, next) => {
+					const file = fileOfLastBuild(outDir, decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname));
+					if (file === undefined) {
 						next();
 						return;
 					}
@@ -38,35 +49,85 @@ export function searchIndex(): AstroIntegration {
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
+				const out = fileURLToPath(dir);
 				const { index } = await createIndex({});
 				if (index === undefined) throw new Error('Pagefind could not start.');
+				const names = new Map<string, string>();
 				try {
-					for (const locale of localeCodes) logger.info(`${locale}: ${await addPages(index, root, locale)} pages`);
-					const outputPath = path.join(root, 'pagefind');
+					for (const locale of localeCodes) {
+						const pages = await readPages(out, locale);
+						for (const page of pages) await addRecords(index, page, locale);
+						const list = listAnswers(`${site.base}${locale}/`, pages, await readSearchWords(root, locale));
+						names.set(
+							`answers-${locale}.json`,
+							await writeHashed(path.join(out, answersFolder), `answers-${locale}`, JSON.stringify(list)),
+						);
+						logger.info(
+							`${locale}: ${pages.length} pages, ${pages.flatMap(({ records }) => records).length} parts, answers ${sizeOf(list)} B`,
+						);
+					}
+					const outputPath = path.join(out, 'pagefind');
 					assertClean(await index.writeFiles({ outputPath }));
 					await Promise.all(unused.map((file) => rm(path.join(outputPath, file), { force: true })));
 				} finally {
 					await close();
 				}
+				await finishPages(out, names);
 			},
 		},
 	};
 }
 
-async function addPages(index: PagefindIndex, root: string, locale: string): Promise<number> {
-	const files = await readdir(path.join(root, locale), { recursive: true });
-	const pages = files.filter((file) => file.endsWith('.html')).sort();
-	let count = 0;
-	for (const page of pages) {
-		const content = await readFile(path.join(root, locale, page), 'utf8');
-		if (!content.includes('data-pagefind-body')) continue;
-		const url = `/${locale}/${page.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-		assertClean(await index.addHTMLFile({ url, content: withSectionHeadings(content) }));
-		count++;
+async function readPages(out: string, locale: Locale): Promise<Pages> {
+	const pages: Pages = [];
+	for (const file of await htmlFiles(path.join(out, locale))) {
+		const page = readRecords(await readFile(path.join(out, locale, file), 'utf8'));
+		if (page !== undefined) pages.push({ ...page, path: file.replaceAll(path.sep, '/').replace(/index\.html$/, '') });
 	}
-	if (count === 0) throw new Error(`The search index has no page in language "${locale}": no page of it carries data-pagefind-body.`);
-	return count;
+	if (pages.length === 0) throw new Error(`The search has no page in language "${locale}": no page of it carries data-pagefind-body.`);
+	return pages.sort((a, b) => a.order - b.order);
+}
+
+async function addRecords(index: PagefindIndex, { path: at, records }: Pages[number], locale: Locale): Promise<void> {
+	const page = records[0]?.title ?? '';
+	for (const { id, title, aliases, text } of records) {
+		const meta = { title, aliases: aliases.join(', '), ...(id === '' ? {} : { page }) };
+		const url = `/${locale}/${at}${id === '' ? '' : `#${id}`}`;
+		assertClean(await index.addCustomRecord({ url, content: `${title}. ${text}`, language: locales[locale].lang, meta }));
+	}
+}
+
+/** Lists are kept by browsers for ever: their name changes with their content. */
+async function writeHashed(folder: string, name: string, content: string): Promise<string> {
+	const file = `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 8)}.json`;
+	await mkdir(folder, { recursive: true });
+	await writeFile(path.join(folder, file), content);
+	return file;
+}
+
+/** Puts the names of the lists into the pages, and takes out what was meant for this integration alone. */
+async function finishPages(out: string, names: ReadonlyMap<string, string>): Promise<void> {
+	for (const file of await htmlFiles(out)) {
+		const html = await readFile(path.join(out, file), 'utf8');
+		let finished = withoutHints(html);
+		for (const [name, hashed] of names) finished = finished.replaceAll(name, hashed);
+		await writeFile(path.join(out, file), finished);
+	}
+}
+
+async function htmlFiles(folder: string): Promise<string[]> {
+	const files = await readdir(folder, { recursive: true });
+	return files.filter((file) => file.endsWith('.html')).sort();
+}
+
+function fileOfLastBuild(outDir: string, pathname: string): string | undefined {
+	const [, folder, name] = new RegExp(`^${site.base}(pagefind|${answersFolder})/(.+)$`).exec(pathname) ?? [];
+	if (folder === undefined || name === undefined) return undefined;
+	const root = path.join(outDir, folder);
+	const [, plain = ''] = /^(answers-[^.]+)\.json$/.exec(name) ?? [];
+	const known = plain === '' || !existsSync(root) ? name : (readdirSync(root).find((file) => file.startsWith(plain)) ?? name);
+	const file = path.join(root, path.normalize(known));
+	return file.startsWith(root + path.sep) && existsSync(file) ? file : undefined;
 }
 
 function assertClean({ errors }: { errors: string[] }): void {

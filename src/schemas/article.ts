@@ -21,6 +21,10 @@ const base = {
 	group: z.enum(articleGroups).describe('Section of the site.'),
 	order: z.number().int().describe('Place within the section; small numbers first.'),
 	aliases: z.array(z.string().min(2)).default([]).describe("Customers' own words for this page, for the search."),
+	sectionAliases: z
+		.record(z.string(), z.array(z.string().min(2)).min(1))
+		.default({})
+		.describe("Customers' own words for sections, steps and questions of this page: the id, then the words."),
 	related: z
 		.array(z.string().regex(/^\.\/[a-z0-9-]+\.mdx$/, 'Write "./page.mdx".'))
 		.default([])

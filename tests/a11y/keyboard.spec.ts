@@ -24,12 +24,14 @@ for (const locale of localeCodes) {
 		).toBeFocused();
 	});
 
-	test(`the hits of a search in ${locale} are no stop of their own: two Tabs lead past them`, async ({ page }) => {
+	test(`the hits of a search in ${locale} are no stops of their own: Tab leads past them to all results`, async ({ page }) => {
 		await page.goto(article('phone', locale).path);
 		// More hits than there is room for: browsers stop at what scrolls.
 		await new SearchBox(page, locale).find('hosting');
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('search').getByRole('button')).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('search').getByRole('link', { name: t('search.allResults') })).toBeFocused();
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('search').locator(':focus')).toHaveCount(0);
 	});

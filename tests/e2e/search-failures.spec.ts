@@ -7,77 +7,113 @@ import { expect, test } from '../support/test';
 
 // These tests cut the line on purpose: the browser and Pagefind itself then report what they could not load.
 test.use({
-	allowedNoise: /Failed to load (resource|the Pagefind WASM|Pagefind metadata|the meta index|the index chunk)|Pagefind: WASM Error/,
+	allowedNoise:
+		/Failed to load (resource|the Pagefind WASM|Pagefind metadata|the meta index|the index chunk)|Pagefind: WASM Error|Content Security Policy|WebAssembly|pagefind/i,
 });
 
-/** What may fail on a bad line, on a server without the file, or under a policy that forbids it. */
-const failures: Record<string, (page: Page) => Promise<unknown>> = {
-	'the whole index cannot be reached': (page) => page.route('**/pagefind/**', (route) => route.abort()),
-	'the whole index is missing on the server': (page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 })),
+type Fail = (page: Page) => Promise<unknown>;
+
+const block = (page: Page, what: string) => page.route(what, (route) => route.abort());
+const withPolicy = (page: Page, what: string, policy: string) =>
+	page.route(what, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+	});
+
+/** What leaves the list of answers working, and takes the full text away. */
+const withoutText: Record<string, Fail> = {
+	'the full text cannot be reached': (page) => block(page, '**/pagefind/**'),
+	'the full text is missing on the server': (page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 })),
 	'a page stands in the place of the engine': (page) =>
 		page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default 1;' })),
-	'the engine’s program cannot be reached': (page) => page.route('**/pagefind/wasm*', (route) => route.abort()),
-	'the engine’s program is missing on the server': (page) => page.route('**/pagefind/wasm*', (route) => route.fulfill({ status: 404 })),
-	'a policy forbids the engine’s program': (page) =>
-		page.route('**/pagefind/*.js', async (route) => {
-			const response = await route.fetch();
-			await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" } });
-		}),
-	'the list of languages cannot be reached': (page) => page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort()),
-	'the line breaks once the engine is there and its index cannot be reached': async (page) => {
-		let broken = false;
-		await page.route('**/pagefind/**', (route) => {
-			const url = route.request().url();
-			if (url.includes('/index/')) broken = true;
-			// The entry that the engine itself reads comes before the first words are asked for.
-			return broken ? route.abort() : route.continue();
-		});
+	'the engine’s program cannot be reached': (page) => block(page, '**/pagefind/wasm*'),
+	// The engine runs in a worker, which has the policy of its file, and in the page where that fails.
+	'a strict policy refuses WebAssembly': async (page) => {
+		await withPolicy(page, '**/pagefind/*.js', "script-src 'self'");
+		await withPolicy(page, '**/sms-*/', "script-src 'self' 'unsafe-inline'");
 	},
-	'the found pages cannot be reached': (page) => page.route('**/pagefind/fragment/**', (route) => route.abort()),
+	'the found parts cannot be reached': (page) => block(page, '**/pagefind/fragment/**'),
 };
 
-/** Asks for something that the index knows. */
-async function ask(page: Page, locale: Locale): Promise<SearchBox> {
+/** What takes everything away. */
+const withoutAll: Record<string, Fail> = {
+	'nothing of the search can be reached': async (page) => {
+		await block(page, '**/pagefind/**');
+		await block(page, '**/search/**');
+	},
+	'nothing of the search is on the server': async (page) => {
+		for (const what of ['**/pagefind/**', '**/search/**']) await page.route(what, (route) => route.fulfill({ status: 404 }));
+	},
+	'its script cannot be reached': (page) => block(page, '**/engine*.js'),
+};
+
+/** Asks for something that both the answers and the full text know. */
+async function ask(page: Page, locale: Locale, query = 'hosting'): Promise<SearchBox> {
 	await page.goto(article('phone', locale).path);
 	const search = new SearchBox(page, locale);
-	await search.field.fill('hosting');
+	await search.field.fill(query);
 	return search;
 }
 
-for (const [what, fail] of Object.entries(failures)) {
-	test(`where ${what}, the search says so and offers all answers`, async ({ page }) => {
+const t = translator('en');
+
+for (const [what, fail] of Object.entries(withoutText)) {
+	test(`where ${what}, the answers are there and a line says what is missing`, async ({ page }) => {
 		await fail(page);
 		const search = await ask(page, 'en');
-		await expect(search.message).toHaveText(translator('en')('search.unavailable'));
-		await expect(search.status).toHaveText(translator('en')('search.unavailable'));
-		await expect(search.allAnswers).toHaveAttribute('href', article('all', 'en').path);
+		await expect(search.options).not.toHaveCount(0);
+		await expect(search.status).toContainText(t('search.partial'));
+		await expect(search.panel).toContainText(t('search.partial'));
+		await expect(search.allAnswers.first()).toHaveAttribute('href', article('all', 'en').path);
 	});
-
-	test(`where ${what}, the page of results says so above all answers`, async ({ page }) => {
-		await fail(page);
-		await page.goto(`${article('all', 'en').path}?q=hosting`);
-		await expect(page.getByRole('main').getByRole('status')).toHaveText(translator('en')('search.unavailable'));
-		await expect(page.getByRole('main').getByRole('link', { name: article('phone', 'en').title })).toBeVisible();
-	});
-
-	if (what.endsWith('cannot be reached')) {
-		test(`where ${what} at first, the search works again when the line is back`, async ({ page }) => {
-			await fail(page);
-			const search = await ask(page, 'en');
-			await expect(search.status).not.toBeEmpty();
-			await page.unrouteAll();
-			await search.field.fill('hosting expired');
-			await expect(search.options).not.toHaveCount(0);
-		});
-	}
 }
 
+for (const [what, fail] of Object.entries(withoutAll)) {
+	test(`where ${what}, box and page of results say so and lead to all answers`, async ({ page }) => {
+		await fail(page);
+		const search = await ask(page, 'en');
+		await expect(search.panel).toContainText(t('search.unavailable'));
+		await expect(search.allAnswers.first()).toHaveAttribute('href', article('all', 'en').path);
+		await page.goto(`${article('all', 'en').path}?q=hosting`);
+		await expect(page.getByRole('main').getByRole('region').first()).toContainText(t('search.unavailable'));
+		await expect(page.getByRole('main').getByRole('link', { name: article('phone', 'en').title })).toBeVisible();
+	});
+}
+
+test('without the list of answers the full text answers', async ({ page }) => {
+	await block(page, '**/search/**');
+	const search = await ask(page, 'en');
+	await expect(search.options).not.toHaveCount(0);
+	await expect(search.panel).not.toContainText(t('search.partial'));
+});
+
+test('after a failure the search works again when the line is back', async ({ page }) => {
+	await block(page, '**/pagefind/**');
+	await block(page, '**/search/**');
+	const search = await ask(page, 'en');
+	await expect(search.status).toHaveText(t('search.unavailable'));
+	await page.unrouteAll();
+	await search.field.fill('hosting expired');
+	await expect(search.options).not.toHaveCount(0);
+	await expect(search.panel).not.toContainText(t('search.partial'));
+});
+
 for (const locale of localeCodes) {
-	test(`the failed search says so in ${locale} and its link leads to all answers`, async ({ page }) => {
-		await page.route('**/pagefind/**', (route) => route.abort());
+	test(`a slow line is called slow in ${locale}, all answers are a link away, and late hits still come`, async ({ page }) => {
+		await page.clock.install();
+		const line = Promise.withResolvers<undefined>();
+		await page.route('**/search/**', async (route) => {
+			await line.promise;
+			await route.continue();
+		});
 		const search = await ask(page, locale);
-		await expect(search.message).toHaveText(translator(locale)('search.unavailable'));
-		await search.allAnswers.click();
-		await expect(page).toHaveURL(article('all', locale).path);
+		await expect(search.panel).toContainText(translator(locale)('search.loading'));
+		await page.clock.runFor(4_000);
+		await expect(search.panel).toContainText(translator(locale)('search.slow'));
+		await expect(search.status).toHaveText(translator(locale)('search.slow'));
+		await expect(search.allAnswers.first()).toBeVisible();
+		line.resolve(undefined);
+		await expect(search.options).not.toHaveCount(0);
+		await expect(search.panel).not.toContainText(translator(locale)('search.slow'));
 	});
 }

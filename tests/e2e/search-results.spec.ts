@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { article, part } from '../support/articles';
+import { answerWords } from '../support/finder';
 import { SearchBox } from '../support/search-box';
 import { expect, test } from '../support/test';
 
@@ -14,48 +15,43 @@ for (const locale of localeCodes) {
 	const results = (page: Page, asked = query) => page.getByRole('region', { name: t('search.resultsFor', { query: asked }) });
 
 	test.describe(`the page of results in ${locale}`, () => {
-		test('repeats the question in the field and above the hits', async ({ page }) => {
+		test('repeats the question, counts the hits, lists them with their page, in this language only', async ({ page }) => {
 			await page.goto(`${all.path}?q=${query}`);
 			await expect(results(page)).toBeVisible();
 			await expect(new SearchBox(page, locale).field).toHaveValue(query);
-		});
-
-		test('lists the hits with their page and counts them', async ({ page }) => {
-			await page.goto(`${all.path}?q=${query}`);
-			const hit = results(page).getByRole('link', { name: question.title });
-			await expect(hit).toContainText(article('faq', locale).title);
-			const count = await results(page).getByRole('listitem').count();
-			await expect(results(page).getByRole('status')).toHaveText(t('search.count', { count }));
-		});
-
-		test('finds pages of this language only', async ({ page }) => {
-			await page.goto(`${all.path}?q=hosting`);
-			const links = results(page, 'hosting').getByRole('link');
-			await links.first().waitFor();
-			const addresses = await links.evaluateAll((hits) => hits.map((hit) => hit.getAttribute('href') ?? ''));
+			await expect(results(page).locator(`a[href$="#${question.id}"]`)).toContainText(article('faq', locale).title);
+			await expect(results(page).getByRole('status')).not.toBeEmpty();
+			const hits = results(page).getByRole('listitem').getByRole('link');
+			await expect(results(page).getByRole('status')).toHaveText(t('search.count', { count: await hits.count() }));
+			const addresses = await hits.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 			expect(addresses.filter((address) => !address.startsWith(`/${locale}/`))).toEqual([]);
 		});
 
-		test('is there again after Back from a hit', async ({ page }) => {
-			await page.goto(`${all.path}?q=${query}`);
-			await results(page).getByRole('link', { name: question.title }).click();
-			await expect(page).toHaveURL(`${article('faq', locale).path}#${question.id}`);
+		test('is there again after Back from a hit, at the same place', async ({ page }) => {
+			await page.goto(`${all.path}?q=hosting`);
+			const hits = results(page, 'hosting').getByRole('listitem').getByRole('link');
+			await expect(results(page, 'hosting').getByRole('status')).not.toBeEmpty();
+			const addresses = await hits.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+			await hits.nth(9).scrollIntoViewIfNeeded();
+			const place = await page.evaluate(() => scrollY);
+			expect(place).toBeGreaterThan(0);
+			await hits.nth(9).click();
+			await expect(page).not.toHaveURL(/q=/);
 			await page.goBack();
-			await expect(page).toHaveURL(`${all.path}?q=${query}`);
-			await expect(results(page).getByRole('link', { name: question.title })).toBeVisible();
-			await expect(new SearchBox(page, locale).field).toHaveValue(query);
+			await expect(page).toHaveURL(`${all.path}?q=hosting`);
+			await expect(results(page, 'hosting').getByRole('status')).not.toBeEmpty();
+			expect(await hits.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(addresses);
+			await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
+			await expect(new SearchBox(page, locale).field).toHaveValue('hosting');
 		});
 
-		test('says that nothing was found and still lists all answers', async ({ page }) => {
-			await page.goto(`${all.path}?q=qqxxzz`);
-			await expect(results(page, 'qqxxzz').getByRole('status')).toHaveText(t('search.none', { query: 'qqxxzz' }));
-			await expect(page.getByRole('main').getByRole('link', { name: article('phone', locale).title })).toBeVisible();
-		});
-
-		test('shows a hostile question as the text that it is', async ({ page }) => {
-			const hostile = '<img src=x onerror=alert(1)>';
+		test('says that nothing was found, offers ways on and still lists all answers; a hostile question stays text', async ({ page }) => {
+			const hostile = 'qqxxzz <img src=x onerror=qqxxzz()>';
 			await page.goto(`${all.path}?q=${encodeURIComponent(hostile)}`);
-			await expect(results(page, hostile).getByRole('status')).not.toHaveText(t('search.loading'));
+			const none = results(page, hostile);
+			await expect(none.getByRole('status')).toHaveText(t('search.none', { query: hostile }));
+			await expect(none.getByRole('link', { name: answerWords('my-phone', locale), exact: true })).toBeVisible();
+			await expect(page.getByRole('main').getByRole('link', { name: article('phone', locale).title })).toBeVisible();
 			await expect(page.getByRole('main').locator('img')).toHaveCount(0);
 		});
 

@@ -6,12 +6,14 @@ import { finder } from './finder';
 import { request } from './request';
 import { emailCheck } from './email-check';
 import { machines } from './machines';
+import { search } from './search';
 import { site } from './site';
 import { timer } from './timer';
 
 /** Czech words of the interface, part by part. */
 export const cs = {
 	...site,
+	...search,
 	...device,
 	...finder,
 	...machines,

@@ -88,23 +88,6 @@ export const site = {
 	'figure.resend.here': 'tento odkaz',
 	'figure.schematic': 'Naše vlastní schéma; skutečná stránka vypadá jinak.',
 
-	'search.label': 'Hledat v nápovědě',
-	'search.placeholder': 'např. nepřišla SMS',
-	'search.submit': 'Hledat',
-	'search.results': 'Výsledky hledání',
-	'search.loading': 'Hledám …',
-	'search.count': {
-		one: 'Nalezena {count} odpověď',
-		few: 'Nalezeny {count} odpovědi',
-		many: 'Nalezeno {count} odpovědi',
-		other: 'Nalezeno {count} odpovědí',
-	},
-	'search.none': 'Na dotaz „{query}“ jsme nic nenašli. Zkuste méně slov nebo jiná slova.',
-	'search.unavailable': 'Hledání teď není k dispozici.',
-	'search.unavailableLink': 'Projděte si všechny odpovědi',
-	'search.devHint': 'Rejstřík hledání ještě není: spusťte jednou „npm run build“ a hledání bude fungovat i tady.',
-	'search.resultsFor': 'Výsledky pro „{query}“',
-
 	'register.guide': 'Návod, ze kterého web vychází',
 	'register.siblings': 'Příbuzné návody, čtené z nedatovaných kopií',
 	'register.source': 'Zdroj',

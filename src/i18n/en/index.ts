@@ -5,6 +5,7 @@ import { finder } from './finder';
 import { request } from './request';
 import { emailCheck } from './email-check';
 import { machines } from './machines';
+import { search } from './search';
 import { site } from './site';
 import { timer } from './timer';
 
@@ -12,4 +13,15 @@ import { timer } from './timer';
  * English words of the interface, part by part. The parts define the keys; every other language has the same parts with the
  * same keys. `{name}` is filled in by the caller. Counted messages are objects of plural categories.
  */
-export const en = { ...site, ...device, ...finder, ...machines, ...timer, ...request, ...deadline, ...card, ...emailCheck } as const;
+export const en = {
+	...site,
+	...search,
+	...device,
+	...finder,
+	...machines,
+	...timer,
+	...request,
+	...deadline,
+	...card,
+	...emailCheck,
+} as const;

@@ -92,19 +92,6 @@ export const site = {
 	'figure.resend.here': 'this link',
 	'figure.schematic': 'Our own schematic drawing; the real page looks different.',
 
-	// Search
-	'search.label': 'Search this help',
-	'search.placeholder': 'e.g. no SMS code',
-	'search.submit': 'Search',
-	'search.results': 'Search results',
-	'search.loading': 'Searching …',
-	'search.count': { one: '{count} answer found', other: '{count} answers found' },
-	'search.none': 'Nothing found for “{query}”. Try fewer or other words.',
-	'search.unavailable': 'The search is not available just now.',
-	'search.unavailableLink': 'Browse all answers instead',
-	'search.devHint': 'No search index yet: run “npm run build” once, then the search works here too.',
-	'search.resultsFor': 'Results for “{query}”',
-
 	// Register of facts
 	'register.guide': 'The guide this site follows',
 	'register.siblings': 'Sibling guides, read from undated copies',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isShortcut, moveTo, Turn } from '../../../src/components/chrome/search/search.state';
+import { exactly, moveTo, outcomeOf, Turn } from '../../../src/components/chrome/search/search.state';
+import { isShortcut } from '../../../src/components/chrome/search/shortcut.state';
 
 const field = -1;
 
@@ -80,4 +81,24 @@ describe('Turn', () => {
 		turn.next();
 		expect(turn.isNewest(0)).toBe(false);
 	});
+});
+
+const hit = { url: '/', title: [], excerpt: [], because: '' };
+
+test.for([
+	['searching', { hits: [], settled: false, lost: 'nothing' }],
+	['found', { hits: [hit], settled: false, lost: 'nothing' }],
+	['found', { hits: [hit], settled: true, lost: 'answers' }],
+	['found in part', { hits: [hit], settled: true, lost: 'text' }],
+	['nothing', { hits: [], settled: true, lost: 'nothing' }],
+	['nothing', { hits: [], settled: true, lost: 'answers' }],
+	['unavailable', { hits: [], settled: true, lost: 'text' }],
+	['unavailable', { hits: [], settled: true, lost: 'everything' }],
+] as const)('%s: %o', ([outcome, findings]) => {
+	expect(outcomeOf(findings)).toBe(outcome);
+});
+
+test('exactly the same words stand in quotes, once', () => {
+	expect(exactly('schrnáka')).toBe('"schrnáka"');
+	expect(exactly(' "a" b ')).toBe('"a b"');
 });

@@ -6,7 +6,8 @@ test('a mistyped field names the nearest one, and is not missing as well', () =>
 		"src/content/help/en/phone.mdx
 		  line 4  Found tittle: The SMS does not arrive.
 		          A page of the kind “guide” has no field “tittle”. The fields are slug, title, short, answer,
-		          updated, group, order, aliases, related, sources, formerly, kind, safety, before, exits.
+		          updated, group, order, aliases, sectionAliases, related, sources, formerly, kind, safety, before,
+		          exits.
 		          Write:  title: The SMS does not arrive
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -77,7 +78,7 @@ test('a field of another kind of page', () => {
 		"src/content/help/en/home.mdx
 		  line 9  Found safety: true.
 		          A page of the kind “page” has no field “safety”. The fields are slug, title, short, answer, updated,
-		          group, order, aliases, related, sources, formerly, kind.
+		          group, order, aliases, sectionAliases, related, sources, formerly, kind.
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
 		1 mistake in 1 file."

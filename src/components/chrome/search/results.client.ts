@@ -1,59 +1,62 @@
-import { fillBlanks, readForms, sayCount } from '../../../lib/counted';
-import { askPagefind, loadPagefind } from '../../../lib/pagefind';
-import { toHit, type SearchHit } from '../../../lib/search-hits';
-import { showHit } from './hit-view.client';
+import { find, type Sources } from '../../../lib/search/find';
+import { handOver } from './found-marks.client';
+import { fillHit, FindingsView } from './findings-view.client';
 
-/** Hits on the results page. */
-const shown = 20;
+/** Hits on the page of results. */
+const shown = 24;
+/** Milliseconds after which a search is called slow. */
+const patience = 4000;
 
-/** `<search-results>`: answers the query in the address above the list of all answers. */
-class SearchResults extends HTMLElement {
-	connectedCallback(): void {
-		const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-		if (query !== '') void this.#run(query.slice(0, 200));
-	}
-
-	async #run(query: string): Promise<void> {
-		const field = document.querySelector<HTMLInputElement>('help-search input');
-		if (field) field.value = query;
-		this.#part('section').hidden = false;
-		this.#part('h2').textContent = fillBlanks(this.dataset['heading'] ?? '', { query });
-		this.#say(this.dataset['loading'] ?? '');
-		try {
-			const index = this.dataset['index'] ?? '';
-			const { results } = await askPagefind(await loadPagefind(index), index, query);
-			const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
-			this.#list(pages.map(toHit));
-			this.#say(
-				results.length === 0
-					? fillBlanks(this.dataset['none'] ?? '', { query })
-					: sayCount(readForms(this.dataset['count']), this.dataset['locale'], results.length),
-			);
-		} catch {
-			this.#say(this.dataset['unavailable'] ?? '');
-		}
-	}
-
-	#list(hits: readonly SearchHit[]): void {
-		const lines = hits.map((hit) => {
-			const line = document.createElement('li');
+/**
+ * Lists the hits for the question in the address. Back from a hit brings the same list at the same place: the place is kept with
+ * the entry in the browser's history.
+ * @param root the search box of the page, which holds the words
+ */
+export async function showList(results: HTMLElement, root: HTMLElement, sources: Sources): Promise<void> {
+	const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+	const view = new FindingsView(results, root.dataset, shown);
+	const list = view.part('ol');
+	const field = root.querySelector('input');
+	if (field) field.value = query;
+	view.part('h2').textContent = (results.dataset['heading'] ?? '').replace('{query}', () => query);
+	view.say(root.dataset['loading'] ?? '');
+	const backToPlace = keepPlace();
+	let found: readonly string[] = [];
+	list.addEventListener('click', ({ target }) => {
+		const link = target instanceof Element ? target.closest('a') : null;
+		if (link) handOver(root.dataset['prefix'] ?? '', link, found);
+	});
+	const late = setTimeout(() => {
+		view.sayLate();
+	}, patience);
+	for await (const findings of find(query, sources, shown)) {
+		if (findings.hits.length > 0 || findings.settled) clearTimeout(late);
+		found = findings.found;
+		for (const hit of findings.hits.slice(list.childElementCount)) {
 			const link = document.createElement('a');
-			showHit(link, hit);
-			line.append(link);
-			return line;
-		});
-		this.#part('ol').replaceChildren(...lines);
-	}
-
-	#say(text: string): void {
-		this.#part('[role=status]').textContent = text;
-	}
-
-	#part(selector: string): HTMLElement {
-		const part = this.querySelector<HTMLElement>(selector);
-		if (!part) throw new Error(`<search-results> has no ${selector}.`);
-		return part;
+			fillHit(link, hit);
+			list.appendChild(document.createElement('li')).append(link);
+		}
+		const words = view.tell(query, findings);
+		if (findings.settled) view.part('[role=status]').textContent = words;
+		backToPlace();
 	}
 }
 
-if (!customElements.get('search-results')) customElements.define('search-results', SearchResults);
+/** @returns scrolls to where the reader was when the page was left, once there is enough to scroll */
+function keepPlace(): () => void {
+	history.scrollRestoration = 'manual';
+	let place = readPlace(history.state);
+	addEventListener('pagehide', () => {
+		history.replaceState({ place: scrollY }, '');
+	});
+	return () => {
+		if (place === 0 || document.documentElement.scrollHeight < place + innerHeight) return;
+		scrollTo({ top: place, behavior: 'instant' });
+		place = 0;
+	};
+}
+
+function readPlace(state: unknown): number {
+	return typeof state === 'object' && state !== null && 'place' in state && typeof state.place === 'number' ? state.place : 0;
+}

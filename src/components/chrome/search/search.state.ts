@@ -1,3 +1,5 @@
+import type { Findings } from '../../../lib/search/find';
+
 /** Which line of the list the keyboard is at; -1 is the text field itself. */
 export type Position = number;
 
@@ -7,13 +9,6 @@ export function moveTo(key: string, position: Position, length: number): Positio
 	if (key === 'ArrowDown') return position + 1 >= length ? -1 : position + 1;
 	if (key === 'ArrowUp') return position === -1 ? length - 1 : position - 1;
 	return undefined;
-}
-
-/** True for the keys that jump to the search from anywhere: Ctrl+K, ⌘K, and `/` outside text fields. */
-export function isShortcut(event: { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean }, inTextField: boolean): boolean {
-	if (event.altKey) return false;
-	if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
-	return event.key === '/' && !inTextField;
 }
 
 /** Hands out numbers to questions, so that a late answer to an old one can be told from the newest. */
@@ -28,4 +23,19 @@ export class Turn {
 	isNewest(turn: number): boolean {
 		return turn === this.#newest;
 	}
+}
+
+/** What there is to say about a search. */
+export type Outcome = 'searching' | 'found' | 'found in part' | 'nothing' | 'unavailable';
+
+/** Sums up what is known so far; nothing is called missing before all has been asked. */
+export function outcomeOf({ hits, settled, lost }: Pick<Findings, 'hits' | 'settled' | 'lost'>): Outcome {
+	if (hits.length > 0) return lost === 'text' ? 'found in part' : 'found';
+	if (!settled) return 'searching';
+	return lost === 'nothing' || lost === 'answers' ? 'nothing' : 'unavailable';
+}
+
+/** The same words with a wish for no repair, as the field and the address take it. */
+export function exactly(query: string): string {
+	return `"${query.replaceAll('"', '').trim()}"`;
 }

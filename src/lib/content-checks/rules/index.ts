@@ -20,6 +20,7 @@ import { checkPageLinks } from './page-links';
 import { checkPlainText } from './plain-text';
 import { checkRegistries } from './registries';
 import { checkSameIds } from './same-ids';
+import { checkSectionAliases } from './section-aliases';
 import { checkShortAddresses } from './short-addresses';
 import { checkStages } from './stages';
 import { checkStrays } from './strays';
@@ -47,6 +48,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkFactIds,
 	checkLinkIds,
 	checkPageLinks,
+	checkSectionAliases,
 	checkBareNumbers,
 	checkFinderFields,
 	checkFinderTargets,

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../config/locales';
 import { parseTarget, type Target } from '../../paths';
 import { explainForeignLink } from '../foreign-links';
+import { explainMissingSection } from '../missing-section';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { indexed, valueAt } from '../plain-data';
@@ -44,7 +45,7 @@ function linksInFields(site: ContentSource, page: Page): Problem[] {
 
 /** @returns undefined for an address that is right, and for one that does not point into the site */
 function checkAddress(site: ContentSource, page: Page, href: string, write: (href: string) => string): Words | undefined {
-	if (href.startsWith('#')) return checkSection(site, page, href.slice(1), (id) => write(`#${id}`));
+	if (href.startsWith('#')) return explainMissingSection(site, page, href.slice(1), (id) => write(`#${id}`));
 	const target = parseTarget(href);
 	return target?.kind === 'page' ? checkTarget(site, page.locale, target, write) : undefined;
 }
@@ -61,7 +62,7 @@ export function checkTarget(
 ): Words | undefined {
 	const pages = site.pages.filter((page) => page.locale === locale);
 	const wanted = pages.find(({ id }) => id === target.id);
-	if (wanted !== undefined) return checkSection(site, wanted, target.hash.slice(1), (id) => write(`./${target.id}.mdx#${id}`));
+	if (wanted !== undefined) return explainMissingSection(site, wanted, target.hash.slice(1), (id) => write(`./${target.id}.mdx#${id}`));
 	// A missing translation is reported as such.
 	if (site.pages.some(({ id }) => id === target.id)) return undefined;
 	const meant = nearest(
@@ -72,15 +73,4 @@ export function checkTarget(
 		expected: `There is no page “${target.id}” in src/content/help/${locale}.`,
 		fix: meant && write(`./${meant}.mdx${target.hash}`),
 	};
-}
-
-function checkSection(site: ContentSource, page: Page, id: string, write: (id: string) => string): Words | undefined {
-	const ids = page.ids.map((known) => known.id);
-	if (id === '' || !page.idsKnown || ids.includes(id)) return undefined;
-	// An id that only the other language has is reported as such.
-	const translations = site.pages.filter((other) => other.id === page.id && other.idsKnown);
-	if (translations.some((other) => other.ids.some((known) => known.id === id))) return undefined;
-	const meant = nearest(id, ids);
-	const all = ids.length === 0 ? 'It has no sections to point at.' : `It has ${ids.map((known) => `#${known}`).join(', ')}.`;
-	return { expected: `${page.path} has no section “${id}”. ${meant === undefined ? all : ''}`.trim(), fix: meant && write(meant) };
 }

@@ -1,38 +1,36 @@
 /** The part of Pagefind's browser API that is used (Pagefind 1.5, docs "Using the Pagefind search API"). */
 export interface PagefindApi {
+	options(options: object): Promise<void>;
 	init(): Promise<void>;
-	preload(query: string): Promise<void>;
 	search(query: string): Promise<PagefindAnswer>;
 }
 
 interface PagefindAnswer {
-	results: readonly { data(): Promise<PagefindPage> }[];
+	results: readonly { data(): Promise<PagefindRecord> }[];
 }
 
-export interface PagefindPage {
+/** One record of the index: a part of a page. */
+export interface PagefindRecord {
 	url: string;
 	/** HTML text with the found words in `<mark>`. */
 	excerpt: string;
-	meta: { title?: string };
-	sub_results: readonly PagefindSection[];
+	meta: { title?: string; page?: string };
 }
 
-export interface PagefindSection {
-	url: string;
-	title: string;
-	excerpt: string;
-	weighted_locations?: readonly { balanced_score: number }[];
-}
+/** A hit in a title or in customers' words for a part counts more than one in its text. */
+const options = { ranking: { metaWeights: { title: 5, aliases: 2, page: 0.5 } }, excerptLength: 18 };
 
 /**
  * Loads the search engine.
  * @param address of pagefind.js; it exists only after a build, so no bundler may follow it
  * @param attempt how often it has failed before: Pagefind keeps a failure until it is loaded anew, under another address
+ * @param more options beyond those of this site
  * @throws when the file is missing, blocked or no search engine
  */
-export async function loadPagefind(address: string, attempt = 0): Promise<PagefindApi> {
+export async function loadPagefind(address: string, attempt = 0, more: object = {}): Promise<PagefindApi> {
 	const engine: unknown = await import(/* @vite-ignore */ attempt === 0 ? address : `${address}?attempt=${attempt}`);
 	if (!isPagefind(engine)) throw new Error(`${address} is no search engine.`);
+	await engine.options({ ...options, ...more });
 	await engine.init();
 	return engine;
 }
@@ -50,5 +48,5 @@ export async function askPagefind(engine: PagefindApi, address: string, query: s
 }
 
 function isPagefind(value: unknown): value is PagefindApi {
-	return typeof value === 'object' && value !== null && 'init' in value && 'search' in value && 'preload' in value;
+	return typeof value === 'object' && value !== null && ['options', 'init', 'search'].every((name) => name in value);
 }

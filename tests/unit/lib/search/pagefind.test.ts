@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadPagefind } from '../../../src/lib/pagefind';
+import { loadPagefind } from '../../../../src/lib/search/pagefind';
 
 const module = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
 const engine = (init: string) =>
-	module(`export const search = () => 'found', preload = () => {}; export async function init() { ${init} }`);
+	module(`export const search = () => 'found', options = () => {}; export async function init() { ${init} }`);
 
 test('starts the search engine before handing it out', async () => {
 	const found = await loadPagefind(engine('globalThis.startedSearch = true'));

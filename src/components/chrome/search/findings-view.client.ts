@@ -1,0 +1,101 @@
+import type { Findings } from '../../../lib/search/find';
+import type { SearchHit } from '../../../lib/search/hits';
+import type { Segment } from '../../../lib/search/marks';
+import { exactly, outcomeOf } from './search.state';
+
+/** Shows what was found in the parts of a list: a message, the repair, the hits, the ways on. Text only, nothing is ever HTML. */
+export class FindingsView {
+	/**
+	 * @param root holds the parts
+	 * @param words `data-` attributes with the sentences
+	 * @param most lines of the list
+	 */
+	constructor(
+		readonly root: HTMLElement,
+		readonly words: DOMStringMap,
+		readonly most: number,
+	) {}
+
+	/**
+	 * Shows the sentences for what is known so far.
+	 * @returns what is to be announced
+	 */
+	tell(query: string, findings: Findings): string {
+		const outcome = outcomeOf(findings);
+		const sentence = {
+			searching: this.words['loading'] ?? '',
+			found: this.#count(findings.hits.length),
+			'found in part': `${this.#count(findings.hits.length)}. ${this.words['partial'] ?? ''}`,
+			nothing: fill(this.words['none'], 'query', query),
+			unavailable: this.words['unavailable'] ?? '',
+		}[outcome];
+		this.say(sentence);
+		this.part('[data-fallback]').hidden = outcome === 'searching' || outcome === 'found';
+		this.part('[data-ways]').hidden = outcome !== 'nothing';
+		return [this.#tellRepair(query, findings), sentence].join(' ').trim();
+	}
+
+	/** Shows one sentence alone. */
+	say(sentence: string): void {
+		this.part('[data-message]').textContent = sentence;
+	}
+
+	/** Says that it takes long, and offers the list of all answers meanwhile. */
+	sayLate(): void {
+		this.say(this.words['slow'] ?? '');
+		this.part('[data-fallback]').hidden = false;
+	}
+
+	part(selector: string): HTMLElement {
+		const part = this.root.querySelector<HTMLElement>(selector);
+		if (!part) throw new Error(`The search has no ${selector}.`);
+		return part;
+	}
+
+	#tellRepair(query: string, { question, hits }: Findings): string {
+		const repair = this.part('[data-repair]');
+		const repaired = hits.length > 0 ? question?.repaired : undefined;
+		repair.hidden = repaired === undefined;
+		if (repaired === undefined) return '';
+		const sentence = fill(this.words['repaired'], 'repaired', repaired);
+		const link = this.part('[data-repair] a') as HTMLAnchorElement;
+		this.part('[data-repair] span').textContent = sentence;
+		link.textContent = fill(this.words['exactly'], 'query', query);
+		link.setAttribute('href', askAt(link, exactly(query)));
+		return sentence;
+	}
+
+	#count(count: number): string {
+		// A full list is cut: how many there are in all is not known, and not worth more bytes.
+		if (count === this.most) return fill(this.words['best'], 'count', String(count));
+		const forms = JSON.parse(this.words['count'] ?? '{}') as Partial<Record<string, string>>;
+		return fill(forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms['other'], 'count', String(count));
+	}
+}
+
+/** The address of the page of results, to which a link leads already, with another question. */
+export function askAt({ pathname }: HTMLAnchorElement, query: string): string {
+	return `${pathname}?q=${encodeURIComponent(query)}`;
+}
+
+/** Fills a link with a hit's title, page and excerpt. */
+export function fillHit(link: HTMLAnchorElement, { url, title, page, excerpt }: SearchHit): void {
+	link.href = url;
+	link.append(element('strong', title));
+	if (page !== undefined) link.append(element('small', [{ text: page, marked: false }]));
+	if (excerpt.length > 0) link.append(element('span', excerpt));
+}
+
+function element(name: string, runs: readonly Segment[]): HTMLElement {
+	const whole = document.createElement(name);
+	for (const { text, marked } of runs) {
+		if (!marked) whole.append(text);
+		else whole.appendChild(document.createElement('mark')).textContent = text;
+	}
+	return whole;
+}
+
+/** The words of a question reach the page as they were typed, whatever they look like. */
+function fill(pattern = '', name: string, value: string): string {
+	return pattern.replace(`{${name}}`, () => value);
+}

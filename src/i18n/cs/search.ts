@@ -1,0 +1,31 @@
+import type { SameKeys } from '../dictionary';
+import type { search as english } from '../en/search';
+
+/** Hledání, seznam nálezů a stránka s výsledky. */
+export const search = {
+	'search.label': 'Hledat v nápovědě',
+	'search.placeholder': 'např. nepřišla SMS',
+	'search.submit': 'Hledat',
+	'search.results': 'Výsledky hledání',
+	'search.loading': 'Hledám …',
+	'search.slow': 'Hledání na tomto připojení trvá dlouho.',
+	'search.count': {
+		one: 'Nalezena {count} odpověď',
+		few: 'Nalezeny {count} odpovědi',
+		many: 'Nalezeno {count} odpovědi',
+		other: 'Nalezeno {count} odpovědí',
+	},
+	'search.best': '{count} nejlepších odpovědí',
+	'search.allResults': 'Všechny výsledky',
+	'search.repaired': 'Zobrazujeme výsledky pro „{repaired}“.',
+	'search.exactly': 'Hledat přesně „{query}“',
+	'search.none': 'Na dotaz „{query}“ jsme nic nenašli.',
+	'search.try': 'Zkuste jedno nebo dvě slova, třeba „SMS“, „heslo“ nebo „faktura“, nebo pokračujte tudy:',
+	'search.partial': 'V celém textu teď hledat nelze.',
+	'search.unavailable': 'Hledání teď není k dispozici.',
+	'search.unavailableLink': 'Projděte si všechny odpovědi',
+	'search.devHint': 'Rejstřík hledání ještě není: spusťte jednou „npm run build“ a hledání bude fungovat i tady.',
+	'search.resultsFor': 'Výsledky pro „{query}“',
+	'search.marked': 'Nalezená slova jsou na stránce zvýrazněná.',
+	'search.clearMarks': 'Zrušit zvýraznění',
+} as const satisfies SameKeys<typeof english>;

@@ -1,0 +1,23 @@
+/** The search box, its list and the page of results. */
+export const search = {
+	'search.label': 'Search this help',
+	'search.placeholder': 'e.g. no SMS code',
+	'search.submit': 'Search',
+	'search.results': 'Search results',
+	'search.loading': 'Searching …',
+	'search.slow': 'The search takes long on this line.',
+	'search.count': { one: '{count} answer found', other: '{count} answers found' },
+	'search.best': 'The {count} best answers',
+	'search.allResults': 'All results',
+	'search.repaired': 'Showing results for “{repaired}”.',
+	'search.exactly': 'Search for “{query}” exactly',
+	'search.none': 'Nothing found for “{query}”.',
+	'search.try': 'Try one or two words, such as “SMS”, “password” or “invoice”, or go on here:',
+	'search.partial': 'The full text cannot be searched just now.',
+	'search.unavailable': 'The search is not available just now.',
+	'search.unavailableLink': 'Browse all answers instead',
+	'search.devHint': 'No search yet: run “npm run build” once, then it works here too.',
+	'search.resultsFor': 'Results for “{query}”',
+	'search.marked': 'The words found are marked on this page.',
+	'search.clearMarks': 'Clear the marks',
+} as const;
