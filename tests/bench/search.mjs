@@ -15,9 +15,10 @@ const dist = path.join(import.meta.dirname, '../../dist');
 const line = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 /** Files that are compressed already; for all others the server does it. */
 const compressed = /\.(pagefind|pf_\w+)$/;
+/** @type {Record<string, string>} */
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
 
-/** Pagefind's default interface as its documentation sets it up, put beside the site in memory. */
+/** Pagefind's default interface as its documentation sets it up, put beside the site in memory. @type {Map<string, string | Buffer>} */
 const bare = new Map(
 	Object.entries({
 		'/bare/': `<!doctype html><html lang="en"><title>Bare</title><link rel="stylesheet" href="/bare/pagefind/pagefind-ui.css">
@@ -51,9 +52,16 @@ const server = createServer((request, response) => {
 });
 
 await addBareIndex();
-await new Promise((resolve) => server.listen(0, resolve));
-const { port } = server.address();
-const browser = await chromium.launch({ executablePath: chromiumPath() });
+await new Promise((resolve) => {
+	server.listen(0, () => {
+		resolve(undefined);
+	});
+});
+const address = server.address();
+if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+const { port } = address;
+const executablePath = chromiumPath();
+const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
 const ways = [
 	{ name: 'this site, English', start: '/en/sms-does-not-arrive/', field: '[type=search]', hit: '[role=option]', query: 'password' },
 	{ name: 'this site, Czech', start: '/cs/sms-neprichazi/', field: '[type=search]', hit: '[role=option]', query: 'heslo' },
@@ -81,7 +89,7 @@ async function measure({ start, field, hit, query }) {
 	const page = await browser.newPage();
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');
-	await page.goto(`http://localhost:${port}${start}`, { waitUntil: 'networkidle' });
+	await page.goto(`http://localhost:${port}${start}`, { waitUntil: 'load' });
 	await session.send('Network.emulateNetworkConditions', line);
 	Object.assign(sent, { requests: 0, bytes: 0 });
 	const time = await page.evaluate(firstHit, { field, hit, query });
@@ -96,6 +104,7 @@ async function measure({ start, field, hit, query }) {
  */
 function firstHit({ field, hit, query }) {
 	const input = document.querySelector(field);
+	if (!(input instanceof HTMLInputElement)) throw new Error(`There is no field ${field}.`);
 	const begin = performance.now();
 	return new Promise((resolve) => {
 		const look = () => {
