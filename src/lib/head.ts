@@ -60,7 +60,6 @@ export function headTags(page: PageHead): HeadTags {
 		metas: [
 			{ name: 'description', content: plainSpaces(page.description) },
 			...(page.indexed ? [] : [{ name: 'robots', content: 'noindex, follow' }]),
-			{ name: 'color-scheme', content: 'light dark' },
 			{ name: 'theme-color', content: page.themeColor.light, media: '(prefers-color-scheme: light)' },
 			{ name: 'theme-color', content: page.themeColor.dark, media: '(prefers-color-scheme: dark)' },
 			...(path === undefined ? [] : sharing(page, path)),

@@ -1,4 +1,4 @@
-import type { Article, BreadcrumbList, FAQPage, Organization, WebSite } from 'schema-dts';
+import type { Article, BreadcrumbList, FAQPage, WebSite } from 'schema-dts';
 import { isoDay } from './days';
 import { plainSpaces } from './typography';
 
@@ -33,15 +33,13 @@ export interface Answered {
 export function articleData(page: DescribedPage, publisher: Publisher): Article {
 	return {
 		'@type': 'Article',
-		'@id': page.url,
 		url: page.url,
 		headline: plainSpaces(page.title),
 		description: plainSpaces(page.answer),
 		inLanguage: page.lang,
 		dateModified: isoDay(page.modified),
 		image: page.image,
-		author: organizationData(publisher),
-		publisher: { '@id': organizationId(publisher) },
+		publisher: { '@type': 'Organization', name: publisher.name, url: publisher.url },
 	};
 }
 
@@ -49,7 +47,6 @@ export function articleData(page: DescribedPage, publisher: Publisher): Article 
 export function faqData(page: DescribedPage, questions: readonly Answered[]): FAQPage {
 	return {
 		'@type': 'FAQPage',
-		'@id': page.url,
 		url: page.url,
 		name: plainSpaces(page.title),
 		inLanguage: page.lang,
@@ -71,7 +68,7 @@ export function siteData(publisher: Publisher, langs: readonly string[], otherNa
 		name: publisher.name,
 		...(otherNames.length > 0 && { alternateName: [...otherNames] }),
 		inLanguage: [...langs],
-		publisher: organizationData(publisher),
+		publisher: { '@type': 'Organization', ...publisher },
 	};
 }
 
@@ -95,12 +92,4 @@ export function breadcrumbData(trail: readonly { title: string; url?: string }[]
 export function serializeData(thing: Article | BreadcrumbList | FAQPage | WebSite): string {
 	const data = typeof thing === 'string' ? { '@id': thing } : thing;
 	return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
-}
-
-function organizationData(publisher: Publisher): Organization {
-	return { '@type': 'Organization', '@id': organizationId(publisher), name: publisher.name, url: publisher.url, logo: publisher.logo };
-}
-
-function organizationId(publisher: Publisher): string {
-	return `${publisher.url}#publisher`;
 }

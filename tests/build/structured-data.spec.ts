@@ -8,7 +8,7 @@ type Data = Record<string, unknown>;
 
 /** Terms of schema.org that this site uses, with the fields that search engines ask for. */
 const required: Record<string, readonly string[]> = {
-	Article: ['headline', 'description', 'dateModified', 'image', 'author', 'publisher', 'inLanguage', 'url'],
+	Article: ['headline', 'description', 'dateModified', 'image', 'publisher', 'inLanguage', 'url'],
 	BreadcrumbList: ['itemListElement'],
 	FAQPage: ['mainEntity', 'dateModified', 'inLanguage', 'url'],
 	WebSite: ['name', 'url', 'publisher', 'inLanguage'],
