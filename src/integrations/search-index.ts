@@ -68,6 +68,7 @@ export function searchIndex(): AstroIntegration {
 					}
 					const outputPath = path.join(out, 'pagefind');
 					assertClean(await index.writeFiles({ outputPath }));
+					await sortLanguages(path.join(outputPath, 'pagefind-entry.json'));
 					await Promise.all(unused.map((file) => rm(path.join(outputPath, file), { force: true })));
 				} finally {
 					await close();
@@ -95,6 +96,13 @@ async function addRecords(index: PagefindIndex, { path: at, records }: Pages[num
 		const url = `/${locale}/${at}${id === '' ? '' : `#${id}`}`;
 		assertClean(await index.addCustomRecord({ url, content: `${title}. ${text}`, language: locales[locale].lang, meta }));
 	}
+}
+
+/** Pagefind 1.5 writes the languages in an order of chance (1.6 does not); two builds of one commit are to be the same. */
+async function sortLanguages(file: string): Promise<void> {
+	const entry = JSON.parse(await readFile(file, 'utf8')) as { languages: Record<string, unknown> };
+	const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => a.localeCompare(b)));
+	await writeFile(file, JSON.stringify({ ...entry, languages }));
 }
 
 /** Lists are kept by browsers for ever: their name changes with their content. */
