@@ -1,6 +1,7 @@
 import { localeCodes, locales } from '../../src/config/locales';
 import { firstQuestion } from '../../src/lib/finder/graph';
 import { translator } from '../../src/i18n/translate';
+import { fillBlanks } from '../../src/lib/counted';
 import { article } from '../support/articles';
 import { answerWords, nodePath, questionWords } from '../support/finder';
 import { expect, test } from '../support/test';
@@ -31,6 +32,14 @@ for (const locale of localeCodes) {
 		await expect(links).toHaveCount(3);
 		await expect(links.filter({ hasText: answerWords('can-log-in', locale) })).toHaveAttribute('href', nodePath('in', locale));
 		await expect(links.filter({ hasText: answerWords('cannot-log-in', locale) })).toHaveAttribute('href', nodePath('out', locale));
+	});
+
+	test(`a wrong address can be searched from in ${locale}`, async ({ page }) => {
+		await page.goto(wrong);
+		await page.getByRole('searchbox', { name: t('search.label') }).fill('sms');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(`${article('all', locale).path}?q=sms`);
+		await expect(page.getByRole('heading', { name: fillBlanks(t('search.resultsFor', { query: '{query}' }), { query: 'sms' }) })).toBeVisible();
 	});
 
 	test(`a wrong address offers the start page and all answers in ${locale}`, async ({ page }) => {
