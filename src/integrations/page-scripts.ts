@@ -1,0 +1,106 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { rolldown } from 'rolldown';
+
+/** A module script that Astro wrote: its address, or its text where it was short. */
+type PageScript = { src: string } | { text: string };
+
+const moduleScript = /<script type="module"(?: src="([^"]+)")?>([\s\S]*?)<\/script>/g;
+/** Where Astro puts what it bundles. */
+const assets = '_astro';
+
+/**
+ * Makes one script of all that a page has. Astro gives each component a script of its own, and shared parts one more, which is
+ * found only when the first has arrived: on a bad line each such step costs half a second.
+ *
+ * A single short script stays in the page, where it costs no request.
+ */
+export function pageScripts(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'page-scripts',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base;
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const root = fileURLToPath(dir);
+				const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+				const bundles = new Map<string, Promise<string>>();
+				const bundleOf = (scripts: readonly PageScript[]) => {
+					const key = JSON.stringify(scripts);
+					const known = bundles.get(key) ?? bundle(scripts, path.join(root, assets), `${base}${assets}/`);
+					bundles.set(key, known);
+					return known;
+				};
+				await Promise.all(
+					files.map(async (file) => {
+						const html = await readFile(path.join(root, file), 'utf8');
+						const scripts = scriptsOf(html);
+						if (!scripts.some((script) => 'src' in script)) return;
+						await writeFile(path.join(root, file), withOneScript(html, `${base}${assets}/${await bundleOf(scripts)}`));
+					}),
+				);
+				await removeUnused(path.join(root, assets), new Set(await Promise.all(bundles.values())));
+				logger.info(`${bundles.size} different sets of scripts`);
+			},
+		},
+	};
+}
+
+/** The module scripts of a page. Each defines an element, so their order says nothing; with one order, equal sets are one file. */
+export function scriptsOf(html: string): PageScript[] {
+	const scripts = [...html.matchAll(moduleScript)].map(([, src, text = '']) => (src === undefined ? { text } : { src }));
+	return scripts.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** The page with one module script, where its first one stood. */
+export function withOneScript(html: string, src: string): string {
+	let isFirst = true;
+	return html.replace(moduleScript, () => {
+		if (!isFirst) return '';
+		isFirst = false;
+		return `<script type="module" src="${src}"></script>`;
+	});
+}
+
+/** @returns name of the file that does what the scripts did */
+async function bundle(scripts: readonly PageScript[], folder: string, address: string): Promise<string> {
+	const entry = path.join(folder, 'page.js');
+	const parts = scripts.map((script, at) =>
+		'src' in script ? { id: path.join(folder, path.posix.relative(address, script.src)) } : { id: `${entry}?${at}`, text: script.text },
+	);
+	const texts = new Map(parts.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])));
+	texts.set(entry, parts.map(({ id }) => `import ${JSON.stringify(id)};`).join('\n'));
+	const build = await rolldown({
+		input: entry,
+		plugins: [
+			{
+				name: 'scripts-of-a-page',
+				resolveId(id, importer, { kind }) {
+					if (texts.has(id)) return id;
+					// What is fetched on demand stays the file that it is.
+					if (kind === 'dynamic-import') return { id: path.resolve(path.dirname(importer ?? entry), id), external: true };
+					return undefined;
+				},
+				load: (id) => texts.get(id),
+			},
+		],
+	});
+	const { output } = await build.write({ dir: folder, entryFileNames: 'page.[hash].js', minify: true });
+	await build.close();
+	return output[0].fileName;
+}
+
+/** Deletes the scripts that no page asks for any more, neither at once nor later. */
+async function removeUnused(folder: string, inUse: ReadonlySet<string>): Promise<void> {
+	const kept = new Set(inUse);
+	for (const name of kept) {
+		const text = await readFile(path.join(folder, name), 'utf8');
+		for (const [, other = ''] of text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) kept.add(other);
+	}
+	const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+	await Promise.all(scripts.filter((name) => !kept.has(name)).map((name) => rm(path.join(folder, name))));
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { scriptsOf, withOneScript } from '../../../src/integrations/page-scripts';
+
+const data = '<script type="application/ld+json">{}</script>';
+const late = '<script type="module" src="/_astro/late.js"></script>';
+const short = '<script type="module">short();</script>';
+
+describe('the scripts of a page', () => {
+	test('are its modules; data and what runs in place are none', () => {
+		expect(scriptsOf(`${data}${late}<script>inPlace();</script>${short}`)).toEqual([{ src: '/_astro/late.js' }, { text: 'short();' }]);
+	});
+
+	test('are the same set in any order', () => {
+		expect(scriptsOf(short + late)).toEqual(scriptsOf(late + short));
+	});
+});
+
+test('one script stands where the first stood', () => {
+	expect(withOneScript(`a${short}b${data}${late}c`, '/_astro/page.js')).toBe(
+		`a<script type="module" src="/_astro/page.js"></script>b${data}c`,
+	);
+});
