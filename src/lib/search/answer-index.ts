@@ -57,11 +57,12 @@ export function indexAnswers(list: AnswerList, lexicon: Lexicon): AnswerIndex {
 				return root;
 			});
 	const entries = list.pages.flatMap(([path, parts]) => {
-		const [, pageTitle = '', pageAliases = ''] = parts[0] ?? [];
-		const around = new Set(rootsOf(`${pageTitle} ${pageAliases}`));
+		const [, pageTitle = ''] = parts[0] ?? [];
+		const around = new Set<string>();
 		return parts.map(([id, title, joined, text]): Entry => {
 			const aliases = joined === '' ? [] : joined.split('|');
 			const phrases = [title, ...aliases].map(rootsOf);
+			if (id === '') for (const root of phrases.flat()) around.add(root);
 			const body = new Set(rootsOf(text));
 			for (const root of new Set([...phrases.flat(), ...body])) frequency.set(root, (frequency.get(root) ?? 0) + 1);
 			return { path: list.root + path, id, title, page: id === '' ? undefined : pageTitle, text, aliases, phrases, body, around };

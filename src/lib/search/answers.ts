@@ -8,7 +8,7 @@ type AnswerPart = [id: string, title: string, aliases: string, text: string];
 export interface AnswerList {
 	/** What all addresses begin with. */
 	root: string;
-	/** Words that say nothing by themselves. */
+	/** Words that say nothing by themselves, folded. */
 	ignored: string;
 	/** Words that mean the same, a group each. */
 	same: readonly string[];

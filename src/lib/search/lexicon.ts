@@ -27,7 +27,7 @@ export function readLexicon({ same, ignored }: Pick<AnswerList, 'same' | 'ignore
 	const groups = same.map((group) => new Set(wordsOf(group).map(stem)));
 	const alike = new Map<string, ReadonlySet<string>>();
 	for (const group of groups) for (const root of group) alike.set(root, group.union(alike.get(root) ?? new Set()));
-	const silent = new Set(wordsOf(ignored));
+	const silent = new Set(ignored.split(' '));
 	return {
 		rootOf: stem,
 		alike: (root) => alike.get(root) ?? new Set(),

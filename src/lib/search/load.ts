@@ -1,4 +1,4 @@
-import { isAnswerList } from './answers';
+import { isAnswerList, type AnswerList } from './answers';
 import type { Sources } from './find';
 import { indexAnswers, type AnswerIndex } from './answer-index';
 import { readLexicon } from './lexicon';
@@ -15,6 +15,8 @@ export interface SearchPlace {
 	/** BCP 47 */
 	language: string;
 }
+
+const rehearsal: AnswerList = { root: '', ignored: '', same: ['á|b'], pages: [['', [['', 'e-maily', 'á', '']]]], words: '' };
 
 /**
  * Loads what the search needs, once, and again after a failure. The full text waits for the short list, so that the two do not
@@ -53,6 +55,8 @@ export function searchSources({ answers, early, text, language }: SearchPlace): 
 }
 
 async function readAnswers(asked: Promise<Response>, language: string): Promise<AnswerIndex> {
+	// Long patterns and the first call take their time; it passes while the list is on its way.
+	indexAnswers(rehearsal, readLexicon(rehearsal, language));
 	const response = await asked;
 	const list: unknown = response.ok ? await response.json() : undefined;
 	if (!isAnswerList(list)) throw new Error(`${response.url} is no list of answers.`);

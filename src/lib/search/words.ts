@@ -14,15 +14,22 @@ export function fold(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Begins with the letter of "e-mail", ends with the host of an address or what follows an apostrophe. */
+const pattern = /(?:\p{L}[-\u2010\u2011](?=\p{L}{2}))?[\p{L}\p{N}]+(?:(?:\.[\p{L}\p{N}]+)*@[\p{L}\p{N}.]+|(?:['’]\p{L}+)+)?/gu;
+/** What may stand within a word and says nothing. */
+const joints = /[.@\-\u2010\u2011'’]/g;
+
 /**
  * The words of a text, folded, with their places in it. Apostrophes and the hyphen after one letter join ("can’t", "e-mail"),
  * and so do the parts of an email address; everything else that is neither letter nor digit parts.
  */
 export function tokens(text: string): Token[] {
 	const composed = text.normalize('NFC');
-	const pattern = /[\p{L}\p{N}.]+@[\p{L}\p{N}.]+|(?:(?<![\p{L}\p{N}])\p{L}[-\u2010\u2011](?=\p{L}{2}))?[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-	return [...composed.matchAll(pattern)].map(({ 0: found, index }) => ({
-		word: fold(found).replace(/[^\p{L}\p{N}]/gu, ''),
+	const folded = fold(composed);
+	// Where a sign folds to several, places in the folded text say nothing about the text, and each word is folded by itself.
+	const isAligned = folded.length === composed.length;
+	return [...(isAligned ? folded : composed).matchAll(pattern)].map(({ 0: found, index }) => ({
+		word: (isAligned ? found : fold(found)).replace(joints, ''),
 		start: index,
 		end: index + found.length,
 	}));
