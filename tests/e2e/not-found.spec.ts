@@ -39,7 +39,9 @@ for (const locale of localeCodes) {
 		await page.getByRole('searchbox', { name: t('search.label') }).fill('sms');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(`${article('all', locale).path}?q=sms`);
-		await expect(page.getByRole('heading', { name: fillBlanks(t('search.resultsFor', { query: '{query}' }), { query: 'sms' }) })).toBeVisible();
+		await expect(
+			page.getByRole('heading', { name: fillBlanks(t('search.resultsFor', { query: '{query}' }), { query: 'sms' }) }),
+		).toBeVisible();
 	});
 
 	test(`a wrong address offers the start page and all answers in ${locale}`, async ({ page }) => {
