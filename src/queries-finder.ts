@@ -7,6 +7,7 @@ import { parseWay } from './lib/finder/way';
 import { joinPath, markdownPath } from './lib/paths';
 import { bindShortWords } from './lib/typography';
 import { fillFacts, getPage, resolveLink, type ResolvedLink } from './queries';
+import { remembered } from './queries-memory';
 import type { Answer, Outcome, Question } from './schemas/finder';
 
 /** An address of the same thing in one language. */
@@ -71,7 +72,7 @@ interface Finder {
 
 /** Ids of all questions that are pages, then of all outcomes, in the order of their files. */
 export async function getNodeIds(): Promise<{ questions: string[]; outcomes: string[] }> {
-	const { questions, outcomes } = await getFinder();
+	const { questions, outcomes } = await readFinder();
 	return { questions: Object.keys(questions).filter((id) => id !== root), outcomes: Object.keys(outcomes) };
 }
 
@@ -80,7 +81,7 @@ export async function getNodeIds(): Promise<{ questions: string[]; outcomes: str
  * @throws when there is none of this id; the content checks report that with file and line before it can happen
  */
 export async function getNode(id: string, locale: Locale): Promise<FinderNode> {
-	const { questions, outcomes } = await getFinder();
+	const { questions, outcomes } = await readFinder();
 	const question = own(questions, id);
 	const node = question ?? own(outcomes, id);
 	if (node === undefined) throw new Error(`There is no question or outcome "${id}" in src/content/finder.`);
@@ -101,7 +102,7 @@ export async function getNodePlaces(id: string): Promise<FinderNode[]> {
  * @throws when there is none of this id
  */
 export async function getQuestion(id: string, locale: Locale): Promise<AskedQuestion> {
-	const { questions, answers, graph } = await getFinder();
+	const { questions, answers, graph } = await readFinder();
 	const question = own(questions, id);
 	if (question === undefined) throw new Error(`There is no question "${id}" in src/content/finder/questions.yaml.`);
 	const steps = trailTo(graph, id) ?? [];
@@ -133,14 +134,14 @@ export async function getQuestion(id: string, locale: Locale): Promise<AskedQues
  * @throws when there is none of this id
  */
 export async function getOutcome(id: string): Promise<Outcome> {
-	const outcome = own((await getFinder()).outcomes, id);
+	const outcome = own((await readFinder()).outcomes, id);
 	if (outcome === undefined) throw new Error(`There is no outcome "${id}" in src/content/finder.`);
 	return outcome;
 }
 
 /** The trails of answers that end at an outcome: the outcome's page shows the one whose id is in its address. */
 export async function getTrails(outcome: string, locale: Locale): Promise<{ id: string; back: string; answers: GivenAnswer[] }[]> {
-	const { graph } = await getFinder();
+	const { graph } = await readFinder();
 	return Promise.all(
 		trailsInto(graph, outcome).map(async (steps) => {
 			const last = steps.at(-1) ?? { question: root, say: root };
@@ -166,14 +167,14 @@ export async function getOutcomeNodes(): Promise<FinderNode[]> {
 
 /** Outcomes whose guide is this page, in the order of their files. */
 export async function getOutcomesOf(page: string, locale: Locale): Promise<FinderNode[]> {
-	const { outcomes } = await getFinder();
+	const { outcomes } = await readFinder();
 	const ids = Object.entries(outcomes).flatMap(([id, { guide }]) => (guide.startsWith(`./${page}.mdx`) ? [id] : []));
 	return Promise.all(ids.map((id) => getNode(id, locale)));
 }
 
 /** Everything that can be answered, from the choice on the start page on, as the map shows it. */
 export async function getTree(locale: Locale): Promise<MapNode> {
-	const { questions, outcomes, answers } = await getFinder();
+	const { questions, outcomes, answers } = await readFinder();
 	const kindOf = (to: string) => (to in questions ? 'question' : to in outcomes ? 'outcome' : 'guide');
 	const grow = async (id: string, answer?: string): Promise<MapNode> => {
 		const { href, title } = await resolveWay(id, locale);
@@ -215,7 +216,7 @@ export async function getShortAddresses(): Promise<Record<string, string>> {
 }
 
 async function sayTrail(steps: readonly Step[], locale: Locale): Promise<GivenAnswer[]> {
-	const { answers } = await getFinder();
+	const { answers } = await readFinder();
 	// "Not sure" on the start page says nothing that a reader could want to change.
 	const telling = steps.filter(({ question, say }) => question !== root || answerOf(answers, say).unsure !== true);
 	return Promise.all(
@@ -240,7 +241,7 @@ function own<T>(record: Record<string, T>, id: string): T | undefined {
 	return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
-async function getFinder(): Promise<Finder> {
+const readFinder = remembered(async (): Promise<Finder> => {
 	const [answers, questions, outcomes] = await Promise.all([
 		getCollection('finderAnswers'),
 		getCollection('finderQuestions'),
@@ -250,4 +251,4 @@ async function getFinder(): Promise<Finder> {
 		Object.fromEntries(files.flatMap(({ data }) => Object.entries(data)));
 	const joined = join(questions);
 	return { answers: join(answers), questions: joined, outcomes: join(outcomes), graph: joined };
-}
+});

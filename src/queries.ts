@@ -8,6 +8,7 @@ import { joinPath, markdownPath, parseTarget } from './lib/paths';
 import { fillPlaceholders } from './lib/placeholders';
 import { sayQuantity, type FactUnit } from './lib/quantity';
 import { bindShortWords } from './lib/typography';
+import { remembered } from './queries-memory';
 import { articleGroups, type Article, type ArticleGroup } from './schemas/article';
 import type { Fact } from './schemas/fact';
 import type { ExternalLink } from './schemas/link';
@@ -45,10 +46,14 @@ export interface ResolvedLink {
 }
 
 /** All facts by id, in the order of the files. */
-export async function getFacts(): Promise<Map<string, Fact & { file: string }>> {
+export function getFacts(): Promise<ReadonlyMap<string, Fact & { file: string }>> {
+	return readFacts();
+}
+
+const readFacts = remembered(async () => {
 	const files = await getCollection('facts');
 	return new Map(files.flatMap((file) => Object.entries(file.data).map(([id, fact]) => [id, { ...fact, file: file.id }])));
-}
+});
 
 /**
  * One fact.
@@ -98,11 +103,16 @@ export async function getLifecycle(
 }
 
 /** Pages of one language, by group and place within it. */
-export async function getPages(locale: Locale): Promise<Page[]> {
+export async function getPages(locale: Locale): Promise<readonly Page[]> {
+	return [...(await readPages(locale)).values()];
+}
+
+const readPages = remembered(async (locale: Locale) => {
 	const entries = await getCollection('help', (entry) => entry.id.startsWith(`${locale}/`));
 	const pages = await Promise.all(entries.map(toPage));
-	return pages.sort((a, b) => articleGroups.indexOf(a.group) - articleGroups.indexOf(b.group) || a.entry.data.order - b.entry.data.order);
-}
+	pages.sort((a, b) => articleGroups.indexOf(a.group) - articleGroups.indexOf(b.group) || a.entry.data.order - b.entry.data.order);
+	return new Map(pages.map((page) => [page.id, page]));
+});
 
 /** Pages that hold answers, in every language: all but those that only lead to them. */
 export async function getAnswerPages(): Promise<Page[]> {
@@ -115,7 +125,7 @@ export async function getAnswerPages(): Promise<Page[]> {
  * @throws when there is none of this id
  */
 export async function getPage(id: string, locale: Locale): Promise<Page> {
-	const page = (await getPages(locale)).find((candidate) => candidate.id === id);
+	const page = (await readPages(locale)).get(id);
 	if (page === undefined) throw new Error(`There is no page "${id}" in src/content/help/${locale}.`);
 	return page;
 }
@@ -142,7 +152,7 @@ export async function resolveLink(href: string, locale: Locale): Promise<Resolve
  * @throws when there is none of this id
  */
 export async function resolveExternal(id: string, locale: Locale): Promise<ResolvedLink> {
-	const links = await getLinks();
+	const links = await readLinks();
 	const link = links.get(id);
 	if (link === undefined) throw new Error(`There is no link "${id}" in src/content/links.`);
 	const own = link.url[locale];
@@ -181,10 +191,10 @@ export async function fillFacts(text: string, locale: Locale): Promise<string> {
 	return bindShortWords(filled, locale);
 }
 
-async function getLinks(): Promise<Map<string, ExternalLink>> {
+const readLinks = remembered(async (): Promise<ReadonlyMap<string, ExternalLink>> => {
 	const files = await getCollection('links');
 	return new Map(files.flatMap((file) => Object.entries(file.data)));
-}
+});
 
 async function toPage(entry: CollectionEntry<'help'>): Promise<Page> {
 	const [locale, id] = entry.id.split('/');
