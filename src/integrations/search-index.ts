@@ -56,7 +56,7 @@ export function searchIndex(): AstroIntegration {
 				try {
 					for (const locale of localeCodes) {
 						const pages = await readPages(out, locale);
-						for (const page of pages) await addRecords(index, page, locale);
+						await Promise.all(pages.map((page) => addRecords(index, page, locale)));
 						const list = listAnswers(`${site.base}${locale}/`, pages, await readSearchWords(root, locale));
 						names.set(
 							`answers-${locale}.json`,
@@ -91,11 +91,12 @@ async function readPages(out: string, locale: Locale): Promise<Pages> {
 
 async function addRecords(index: PagefindIndex, { path: at, records }: Pages[number], locale: Locale): Promise<void> {
 	const page = records[0]?.title ?? '';
-	for (const { id, title, aliases, text } of records) {
+	const language = locales[locale].lang;
+	const added = records.map(({ id, title, aliases, text }) => {
 		const meta = { title, aliases: aliases.join(', '), ...(id === '' ? {} : { page }) };
-		const url = `/${locale}/${at}${id === '' ? '' : `#${id}`}`;
-		assertClean(await index.addCustomRecord({ url, content: `${title}. ${text}`, language: locales[locale].lang, meta }));
-	}
+		return index.addCustomRecord({ url: `/${locale}/${at}${id === '' ? '' : `#${id}`}`, content: `${title}. ${text}`, language, meta });
+	});
+	for (const answer of await Promise.all(added)) assertClean(answer);
 }
 
 /** Pagefind 1.5 writes the languages in an order of chance (1.6 does not); two builds of one commit are to be the same. */
