@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { localeCodes, type Locale } from '../../src/config/locales';
+import { storagePrefix } from '../../src/config/site';
 import { translator } from '../../src/i18n/translate';
 import { article } from '../support/articles';
 import { SearchBox } from '../support/search-box';
@@ -117,3 +118,21 @@ for (const locale of localeCodes) {
 		await expect(search.panel).not.toContainText(translator(locale)('search.slow'));
 	});
 }
+
+const { path: opened } = article('phone', 'en');
+
+for (const forged of ['{', 'null', '7', '{"words":[]}', `{"path":"${opened}","words":"sms"}`, `{"path":"${opened}","words":[null,{}]}`])
+	test(`a page opened with ${forged} for the words that found it is whole and unmarked`, async ({ page }) => {
+		await page.addInitScript(
+			([key, value]) => {
+				sessionStorage.setItem(String(key), String(value));
+			},
+			[`${storagePrefix}found`, forged],
+		);
+		const engine = page.waitForResponse('**/engine*.js');
+		await page.goto(opened);
+		await engine;
+		await new SearchBox(page, 'en').find('sms');
+		await expect(page.getByRole('main').locator('mark')).toHaveCount(0);
+		await expect(page.getByText(t('search.marked'))).toBeHidden();
+	});

@@ -22,10 +22,10 @@ export function handOver(prefix: string, link: HTMLAnchorElement, words: readonl
 
 /** Marks the words in the text of the page and offers to clear the marks. */
 export function markFound(root: HTMLElement, handover: string): void {
-	const { path, words } = JSON.parse(handover) as Handover;
+	const found = readHandover(handover);
 	const main = document.querySelector('main');
-	if (!main || path !== location.pathname || words.length === 0) return;
-	const marks = markIn(main, new Set(words));
+	if (!main || found?.path !== location.pathname) return;
+	const marks = markIn(main, new Set(found.words));
 	const offer = root.querySelector<HTMLElement>('[data-marked]');
 	if (!offer || marks.length === 0) return;
 	offer.hidden = false;
@@ -38,6 +38,20 @@ export function markFound(root: HTMLElement, handover: string): void {
 		offer.hidden = true;
 		main.focus({ preventScroll: true });
 	});
+}
+
+/** @returns undefined where the tab's memory holds something else */
+function readHandover(text: string): Handover | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return isHandover(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function isHandover(value: unknown): value is Handover {
+	return typeof value === 'object' && value !== null && 'path' in value && 'words' in value && Array.isArray(value.words);
 }
 
 function markIn(main: HTMLElement, words: ReadonlySet<string>): HTMLElement[] {
