@@ -69,10 +69,18 @@ function choose(pieces, number) {
 /** @param {Guide | undefined} guide @param {string} name @param {number} number */
 function fieldsOf(guide, name, number) {
 	if (guide === undefined) throw new Error('There are no guides to take sections from.');
-	const { sectionAliases, formerly, ...fields } = guide.fields;
+	const { fields } = guide;
 	const title = `${String(fields['title']).slice(0, longest.title - name.length - 1)} ${name}`;
 	const short = `${String(fields['short'] ?? '').slice(0, longest.short - name.length - 1)} ${name}`.trim();
-	return { ...fields, slug: `${String(fields['slug'])}-${name}`, title, short, order: 100 + number };
+	return {
+		...fields,
+		sectionAliases: {},
+		formerly: undefined,
+		slug: `${String(fields['slug'])}-${name}`,
+		title,
+		short,
+		order: 100 + number,
+	};
 }
 
 /** A number in letters: digits in words are facts on this site. @param {number} number @returns {string} */
