@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutUnusedStyles } from '../../../src/integrations/unused-styles';
+import { withoutUnusedStyles, withShortScopes } from '../../../src/integrations/unused-styles';
 
 const here = 'astro-aaaaaaaa';
 const elsewhere = 'astro-bbbbbbbb';
@@ -32,4 +32,10 @@ test.each([
 test('leaves the rest of the page as it is', () => {
 	const html = page(`.y:where(.${elsewhere}){color:red}`);
 	expect(withoutUnusedStyles(html)).toBe(html.replace(/<style>.*<\/style>/s, '<style></style>'));
+});
+
+test('names the components of a page shortly, and each by a name of its own', () => {
+	const html = `<style>.x:where(.${elsewhere}),.x:where(.${here}){color:red}</style><p class="x ${here}"><b class="${elsewhere}">astro-nomy</b></p>`;
+	const short = '<style>.x:where(._0),.x:where(._1){color:red}</style><p class="x _1"><b class="_0">astro-nomy</b></p>';
+	expect(withShortScopes(html)).toBe(short);
 });
