@@ -5,6 +5,34 @@ export interface FieldError {
 	message: string;
 }
 
+/** Id of what describes the control of a `<Field>`: its hint, and the errors and warnings said there. */
+export function describedBy(id: string): string {
+	return `${id}-about`;
+}
+
+/**
+ * Gives every `<Field>` the places where errors and warnings are said. Call it before either: a warning is spoken only where the
+ * place was there first. Fields come without, as there is nothing to say until a script looks at them.
+ */
+export function makeRoom(form: HTMLElement): void {
+	for (const control of form.querySelectorAll('[aria-describedby]')) {
+		const about = form.querySelector(`[id="${describedBy(control.id)}"]`);
+		if (about?.querySelector('[data-error]') !== null) continue;
+		const error = newPlace(control, 'error');
+		const warning = newPlace(control, 'warning');
+		error.dataset['error'] = '';
+		warning.ariaLive = 'polite';
+		about.append(error, warning);
+	}
+}
+
+function newPlace({ id, ownerDocument }: Element, kind: 'error' | 'warning'): HTMLElement {
+	const place = ownerDocument.createElement('p');
+	place.className = kind;
+	place.id = `${id}-${kind}`;
+	return place;
+}
+
 /**
  * Says what is wrong beside each field and in the summary, in the order given; what is mended is unsaid.
  * Works on the markup of ui/form: `<Field>` and `<ErrorSummary>`. Words are set as text, never as markup.

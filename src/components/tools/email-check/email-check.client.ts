@@ -1,5 +1,5 @@
 import { fillBlanks } from '../../../lib/counted';
-import { focusErrors, showErrors, showWarning } from '../../../lib/form-messages';
+import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
 import { choices, isComplete, judge, mistakesIn, questions, type Choice, type Draft, type Judgement } from './email-check.state';
 import { showLoop } from './loop.client';
 import { doubtIn } from './spelling.state';
@@ -7,6 +7,7 @@ import { doubtIn } from './spelling.state';
 /** `<email-check>`: judges what the form holds when the reader asks for it. Keeps and sends nothing. */
 class EmailCheck extends HTMLElement {
 	connectedCallback(): void {
+		makeRoom(this);
 		for (const type of ['submit', 'reset', 'input']) this.addEventListener(type, this);
 		this.dataset['ready'] = '';
 	}

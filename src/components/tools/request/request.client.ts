@@ -1,6 +1,6 @@
 import { fillBlanks } from '../../../lib/counted';
 import { deviceMemory } from '../../../lib/device-memory';
-import { focusErrors, showErrors, showWarning } from '../../../lib/form-messages';
+import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
 import { sayStamp } from '../../../lib/local-time';
 import { memoryForgotten } from '../../../lib/memory-events';
 import { parseSmsMemory } from '../../../lib/sms-memory';
@@ -43,6 +43,7 @@ class RequestComposer extends HTMLElement {
 	};
 
 	connectedCallback(): void {
+		makeRoom(this);
 		for (const pre of this.querySelectorAll<HTMLElement>('[data-text]')) if (!this.#lines.has(pre)) this.#lines.set(pre, readLines(pre));
 		for (const type of ['input', 'change', 'submit', 'click']) this.addEventListener(type, this);
 		for (const type of presses) addEventListener(type, this.#onPress);
