@@ -6,12 +6,13 @@ import { site } from './src/config/site.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { icons } from './src/integrations/icons.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
+import { policy } from './src/integrations/policy.ts';
+import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { reviewDates } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { socialCards } from './src/integrations/social-cards/index.ts';
 import { typography } from './src/integrations/typography.ts';
-import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
 
 export default defineConfig({
@@ -30,7 +31,18 @@ export default defineConfig({
 		// English quotes would be wrong in Czech; authors type the right ones.
 		processor: satteri({ mdastPlugins: [typography], features: { headingAttributes: true, smartPunctuation: false } }),
 	},
-	integrations: [contentChecks(), mdx(), unusedStyles(), pageScripts(), searchIndex(), icons(), socialCards(), sitemap(), reviewDates()],
+	integrations: [
+		contentChecks(),
+		mdx(),
+		unusedStyles(),
+		pageScripts(),
+		searchIndex(),
+		icons(),
+		socialCards(),
+		sitemap(),
+		reviewDates(),
+		policy(),
+	],
 	devToolbar: { enabled: false },
 	// Without the helper that preloads what a dynamic import needs: the one such import of this site needs nothing else.
 	vite: { plugins: [], build: { modulePreload: false, rolldownOptions: { onLog: quietDirectives } } },

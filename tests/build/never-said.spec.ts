@@ -23,7 +23,7 @@ const never: readonly { what: string; pattern: RegExp }[] = [
 
 /** What a page says, in its text, its title and its descriptions: one piece for each block. */
 function saidOn(page: Page): string[] {
-	const descriptions = all(page, 'meta[content]').map((meta) => attribute(meta, 'content'));
+	const descriptions = all(page, 'meta:not([http-equiv])').map((meta) => attribute(meta, 'content'));
 	const labels = all(page, '[aria-label]').map((element) => attribute(element, 'aria-label'));
 	return [page.document.title, ...descriptions, ...labels, ...linesOf(page.document.body)];
 }

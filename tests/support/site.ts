@@ -46,7 +46,8 @@ function isForwarder(html: string): boolean {
 	return html.includes('<meta http-equiv="refresh"');
 }
 
-function builtDocuments(): BuiltPage[] {
+/** Every HTML file of the build: pages, and what stands at their former addresses. */
+export function builtDocuments(): BuiltPage[] {
 	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 	return files.sort().map((file) => {
 		const slashed = file.replaceAll(path.sep, '/');

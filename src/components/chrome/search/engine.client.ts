@@ -1,6 +1,7 @@
 import { searchSources } from '../../../lib/search/load';
 import { SearchBox } from './box.client';
 import { showList } from './results.client';
+import { trustWorker } from './trusted-worker.client';
 
 // Everything that the search needs in the browser is behind this door, so that it arrives in one file.
 export { markFound } from './found-marks.client';
@@ -22,6 +23,7 @@ const known = new WeakMap<HTMLElement, ReturnType<typeof searchSources>>();
 
 function sourcesOf(root: HTMLElement, early: Promise<Response>): ReturnType<typeof searchSources> {
 	const { answers = '', index = '' } = root.dataset;
+	trustWorker(index);
 	const sources = known.get(root) ?? searchSources({ answers, early, text: index, language: document.documentElement.lang });
 	known.set(root, sources);
 	return sources;

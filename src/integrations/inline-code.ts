@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Inline } from '../lib/policy';
+
+const element = /<(style|script)([^>]*)>([\s\S]*?)<\/\1>/g;
+
+/** Hashes of the styles and scripts that are written into a page. Data for search engines are no script to a browser. */
+export function inlineCode(html: string): Inline {
+	const found: Record<string, Set<string>> = { style: new Set(), script: new Set() };
+	for (const [, name = '', attributes = '', text = ''] of html.matchAll(element)) {
+		if (/ src=| type="application\/ld\+json"/.test(attributes)) continue;
+		found[name]?.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+	}
+	return { styles: [...(found['style'] ?? [])], scripts: [...(found['script'] ?? [])] };
+}
+
+/** Hashes of all scripts that are written into pages of a build, each once. */
+export async function inlineScripts(root: string): Promise<string[]> {
+	const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+	const found = await Promise.all(pages.map(async (page) => inlineCode(await readFile(path.join(root, page), 'utf8')).scripts));
+	return [...new Set(found.flat())].sort();
+}
