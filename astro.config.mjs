@@ -3,10 +3,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { localeCodes } from './src/config/locales.ts';
 import { site } from './src/config/site.ts';
+import { budgets } from './src/integrations/budgets.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { icons } from './src/integrations/icons.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
 import { policy } from './src/integrations/policy.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { reviewDates } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -42,6 +44,8 @@ export default defineConfig({
 		sitemap(),
 		reviewDates(),
 		policy(),
+		precompress(),
+		budgets(),
 	],
 	devToolbar: { enabled: false },
 	// Without the helper that preloads what a dynamic import needs: the one such import of this site needs nothing else.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isLocale, localeCodes, type Locale } from '../../src/config/locales';
+import { isTwin } from '../../src/lib/compression';
 import { finderPaths, nodePath, outcomes, questions, shortAddresses } from './finder';
 
 /** A page of the built site. */
@@ -69,9 +70,10 @@ export function builtFile(file: string): Buffer {
 	return readFileSync(path.join(dist, file));
 }
 
-/** Every file of the build, as paths below the output folder. */
+/** Every file of the build, as paths below the output folder; without those that are another one made smaller. */
 export function builtFiles(): string[] {
 	return readdirSync(dist, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+		.filter((file) => !isTwin(file));
 }

@@ -3,6 +3,7 @@ import { deviceMemory } from '../../../lib/device-memory';
 import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
 import { sayStamp } from '../../../lib/local-time';
 import { memoryForgotten } from '../../../lib/memory-events';
+import { saveFile } from '../../../lib/save-file';
 import { parseSmsMemory } from '../../../lib/sms-memory';
 import { isControl, labelOf, readLines, say, situationOf, textOf, valuesOf, type Control } from './request-form.client';
 import { composeRequest, fieldNames, findDoubts, findWrong, readSituation, type Line } from './request.state';
@@ -180,13 +181,7 @@ class RequestComposer extends HTMLElement {
 		const name = fillBlanks(this.dataset['file'] ?? '', { situation: situationOf(form) ?? '' });
 		// Old text editors know this line end only; new ones know both.
 		const text = textOf(form)?.textContent.replaceAll('\n', '\r\n') ?? '';
-		const link = document.createElement('a');
-		link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-		link.download = name;
-		link.click();
-		setTimeout(() => {
-			URL.revokeObjectURL(link.href);
-		});
+		saveFile(name, 'text/plain;charset=utf-8', text);
 		say(form, fillBlanks(this.dataset['downloaded'] ?? '', { name }));
 	}
 

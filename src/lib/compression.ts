@@ -1,0 +1,7 @@
+/** Ends of the names of files made smaller beforehand, by the name of the encoding in HTTP. */
+export const encodings = { br: '.br', gzip: '.gz', zstd: '.zst' } as const;
+
+/** Whether a file of the build is another one made smaller. */
+export function isTwin(file: string): boolean {
+	return Object.values(encodings).some((end) => file.endsWith(end));
+}
