@@ -5,6 +5,7 @@ import { localeCodes } from './src/config/locales.ts';
 import { site } from './src/config/site.ts';
 import { budgets } from './src/integrations/budgets.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { hosts } from './src/integrations/hosts.ts';
 import { icons } from './src/integrations/icons.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
 import { policy } from './src/integrations/policy.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
 		sitemap(),
 		reviewDates(),
 		policy(),
+		hosts(),
 		precompress(),
 		budgets(),
 	],

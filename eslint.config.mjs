@@ -25,7 +25,7 @@ const notFrom = (folder) => ({
 });
 
 export default tseslint.config(
-	{ ignores: ['dist', '.astro', 'node_modules', '.cache', 'test-results', 'playwright-report'] },
+	{ ignores: ['dist', 'dist-hosts', '.astro', 'node_modules', '.cache', 'test-results', 'playwright-report'] },
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,
 	{

@@ -8,7 +8,8 @@ const { answerHeaders } = await import('../src/lib/policy.ts');
 const { inlineScripts } = await import('../src/integrations/inline-code.ts');
 
 const port = Number(process.env['PORT'] ?? 4321);
-const headers = answerHeaders(await inlineScripts(path.join(import.meta.dirname, '../dist')));
+const outDir = process.env['SITE_DIST'] ?? path.join(import.meta.dirname, '../dist');
+const headers = answerHeaders(await inlineScripts(outDir));
 
-await preview({ server: { port, host: 'localhost', headers }, logLevel: 'error' });
+await preview({ outDir, server: { port, host: 'localhost', headers }, logLevel: 'error' });
 console.log(`The help center is ready: http://localhost:${port}${site.base}  (stop it with Ctrl+C)`);

@@ -27,6 +27,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'build', testDir: './build' },
+		{ name: 'hosts', testDir: './hosts', use: chromium },
 		{ name: 'pages', testDir: './pages', use: chromium },
 		{ name: 'e2e', testDir: './e2e', use: chromium },
 		{ name: 'a11y', testDir: './a11y', use: chromium },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -66,10 +66,7 @@ export function searchIndex(): AstroIntegration {
 							`${locale}: ${pages.length} pages, ${pages.flatMap(({ records }) => records).length} parts, answers ${sizeOf(list)} B`,
 						);
 					}
-					const outputPath = path.join(out, 'pagefind');
-					assertClean(await index.writeFiles({ outputPath }));
-					await sortLanguages(path.join(outputPath, 'pagefind-entry.json'));
-					await Promise.all(unused.map((file) => rm(path.join(outputPath, file), { force: true })));
+					await writeIndex(index, path.join(out, 'pagefind'));
 				} finally {
 					await close();
 				}
@@ -99,11 +96,22 @@ async function addRecords(index: PagefindIndex, { path: at, records }: Pages[num
 	for (const answer of await Promise.all(added)) assertClean(answer);
 }
 
+/** Pagefind's own `writeFiles` returns before the last file is whole on the disk. */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+	const answer = await index.getFiles();
+	assertClean(answer);
+	for (const { path: name, content } of answer.files.filter((file) => !unused.includes(file.path))) {
+		const file = path.join(folder, name);
+		await mkdir(path.dirname(file), { recursive: true });
+		await writeFile(file, name === 'pagefind-entry.json' ? sortLanguages(Buffer.from(content).toString()) : content);
+	}
+}
+
 /** Pagefind 1.5 writes the languages in an order of chance (1.6 does not); two builds of one commit are to be the same. */
-async function sortLanguages(file: string): Promise<void> {
-	const entry = JSON.parse(await readFile(file, 'utf8')) as { languages: Record<string, unknown> };
+function sortLanguages(json: string): string {
+	const entry = JSON.parse(json) as { languages: Record<string, unknown> };
 	const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => a.localeCompare(b)));
-	await writeFile(file, JSON.stringify({ ...entry, languages }));
+	return JSON.stringify({ ...entry, languages });
 }
 
 /** Lists are kept by browsers for ever: their name changes with their content. */

@@ -1,12 +1,12 @@
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { site } from '../../src/config/site';
+import { contentTypes } from '../../src/lib/served-files';
 import { finderPaths } from '../support/finder';
 import { builtFiles } from '../support/site';
 import { paths } from './content';
 import { all, attribute, hrefOf, localePages, offenders, pageAt, pages, type Page } from './pages';
 
-/** Everything that may be served, by the end of its name. */
-const allowed = /\.(?:html|md|svg|png|ico|webmanifest|txt|js|css|json|xml|pagefind|pf_fragment|pf_index|pf_meta)$/;
 const files = builtFiles();
 
 /** Addresses that a browser loads by itself with the page. */
@@ -19,7 +19,7 @@ function loaded(page: Page): string[] {
 
 test('the build holds only kinds of files that are meant to be served', () => {
 	expect(files.length).toBeGreaterThan(pages.length);
-	expect(files.filter((file) => !allowed.test(file))).toEqual([]);
+	expect(files.filter((file) => !(path.extname(file).slice(1) in contentTypes))).toEqual([]);
 });
 
 test('no source map and no hidden file is served', () => {

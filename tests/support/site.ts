@@ -70,10 +70,13 @@ export function builtFile(file: string): Buffer {
 	return readFileSync(path.join(dist, file));
 }
 
-/** Every file of the build, as paths below the output folder; without those that are another one made smaller. */
-export function builtFiles(): string[] {
+/**
+ * Every file of the build, as paths below the output folder.
+ * @param twins whether files are named that are another one made smaller
+ */
+export function builtFiles({ twins = false } = {}): string[] {
 	return readdirSync(dist, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-		.filter((file) => !isTwin(file));
+		.filter((file) => twins || !isTwin(file));
 }

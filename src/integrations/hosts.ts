@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site } from '../config/site';
+import { caddyfile, cloudflareHeaders, cloudflareRedirects, nginxSite, type Hosting } from '../lib/host-files';
+import { answerHeaders } from '../lib/policy';
+import { inlineScripts } from './inline-code';
+
+/** Leads on from an address that a page had before (src/layouts/Moved.astro). */
+const refresh = /<meta http-equiv="refresh" content="0; url=([^"]*)">/;
+
+/**
+ * Writes what servers need to know about the build beside it (`dist-hosts`, never served): headers, former addresses and rules for
+ * caching are the same on every host, since all of them come from here. The templates are in `deploy`.
+ */
+export function hosts(): AstroIntegration {
+	let templates = '';
+	return {
+		name: 'hosts',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				templates = path.join(fileURLToPath(config.root), 'deploy');
+			},
+			'astro:build:done': async ({ dir }) => {
+				const root = fileURLToPath(dir);
+				const out = `${path.resolve(root)}-hosts`;
+				const template = (file: string) => readFile(path.join(templates, file), 'utf8');
+				const hosting = await describe(root);
+				await mkdir(out, { recursive: true });
+				const files = {
+					'nginx.conf': nginxSite(await template('nginx/site.conf'), hosting),
+					Caddyfile: caddyfile(await template('caddy/Caddyfile'), hosting),
+					_headers: cloudflareHeaders(hosting),
+					_redirects: cloudflareRedirects(hosting),
+				};
+				await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(out, name), text)));
+			},
+		},
+	};
+}
+
+async function describe(root: string): Promise<Hosting> {
+	const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
+	const moved = await Promise.all(
+		pages.map(async (file) => {
+			const to = refresh.exec(await readFile(path.join(root, file), 'utf8'))?.[1];
+			return to === undefined ? [] : [{ from: site.base + file.replaceAll(path.sep, '/').replace(/index\.html$/, ''), to }];
+		}),
+	);
+	return { base: site.base, host: new URL(site.origin).hostname, headers: answerHeaders(await inlineScripts(root)), moved: moved.flat() };
+}

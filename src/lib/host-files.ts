@@ -1,0 +1,100 @@
+import { caching, contentTypes, hashedFolders, isText } from './served-files';
+
+/** What a host has to be told about one build. */
+export interface Hosting {
+	/** Folder on the host, with a slash on both ends. */
+	base: string;
+	/** Name of the host. */
+	host: string;
+	/** Headers of every answer. */
+	headers: Readonly<Record<string, string>>;
+	/** Paths that pages had before, and where these are now. */
+	moved: readonly { from: string; to: string }[];
+}
+
+/** Files and folders of the server; the configurations hold these until somebody who runs one changes them. */
+const place = { root: '/srv/help', nginx: '/var/log/nginx/help-feedback.log', caddy: '/var/log/caddy/help-feedback.log' };
+
+/** The query of a vote as it may stand in the log: plain names and values, so that a line stays a line. */
+const vote = '^[\\w=&.%/-]{1,300}$';
+
+const types = Object.entries(contentTypes);
+const indent = (level: number, lines: readonly string[]) => lines.map((line) => '\t'.repeat(level) + line).join('\n');
+
+/** The configuration for nginx. @throws when the template asks for something that is not there */
+export function nginxSite(template: string, { base, host, headers, moved }: Hosting): string {
+	return fill(template, {
+		...caching,
+		base,
+		host,
+		vote,
+		root: place.root,
+		log: place.nginx,
+		folders: hashedFolders.join('|'),
+		moved: indent(
+			1,
+			moved.map(({ from, to }) => `${from} ${to};`),
+		),
+		text: [...new Set(types.map(([, type]) => type).filter((type) => isText(type) && type !== 'text/html'))].join(' '),
+		types: indent(
+			2,
+			types.map(([end, type]) => `${type} ${end};`),
+		),
+		headers: indent(
+			1,
+			Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
+		),
+	});
+}
+
+/** The configuration for Caddy. @throws when the template asks for something that is not there */
+export function caddyfile(template: string, { base, host, headers, moved }: Hosting): string {
+	return fill(template, {
+		...caching,
+		base,
+		host,
+		// In a string of CEL, in which a backslash is written twice.
+		vote: vote.replaceAll('\\', '\\\\'),
+		root: place.root,
+		log: place.caddy,
+		folders: hashedFolders.map((folder) => `${base}${folder}/*`).join(' '),
+		moved: indent(
+			2,
+			moved.map(({ from, to }) => `redir ${from} ${to} 301`),
+		),
+		types: indent(
+			2,
+			types.flatMap(([end, type]) => [
+				`@${end} path *.${end}`,
+				`header @${end} Content-Type "${type}${isText(type) ? '; charset=utf-8' : ''}"`,
+			]),
+		),
+		headers: indent(
+			2,
+			Object.entries(headers).map(([name, value]) => `${name} "${value}"`),
+		),
+	});
+}
+
+/** `_headers` for Cloudflare Pages, which asks for every page again by itself. */
+export function cloudflareHeaders({ base, headers }: Hosting): string {
+	const rule = (path: string, given: Readonly<Record<string, string>>) =>
+		[path, ...Object.entries(given).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+	return [
+		rule(`${base}*`, headers),
+		...hashedFolders.map((folder) => rule(`${base}${folder}/*`, { 'Cache-Control': caching.hashed })),
+	].join('\n');
+}
+
+/** `_redirects` for Cloudflare Pages. */
+export function cloudflareRedirects({ moved }: Hosting): string {
+	return moved.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+	return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+		const value = values[name];
+		if (value === undefined) throw new Error(`The template asks for {{${name}}}; there are ${Object.keys(values).join(', ')}.`);
+		return value;
+	});
+}

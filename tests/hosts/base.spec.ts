@@ -1,0 +1,106 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { localeCodes } from '../../src/config/locales';
+import { isTwin } from '../../src/lib/compression';
+import { SearchBox } from '../support/search-box';
+import { freePort, HostServer, moved, serverNames, whyNot } from '../support/servers';
+import { expect, test } from '../support/test';
+
+/** Another scheme makes another origin; the name stays, as it is drawn on the cards, which are kept from the last build. */
+const origin = 'http://help.example';
+const base = '/help/';
+const root = path.join(import.meta.dirname, '../..');
+const dist = path.join(root, '.cache/build-help');
+const env = { ...process.env, SITE_ORIGIN: origin, SITE_BASE: base };
+
+const files = () =>
+	readdirSync(dist, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+
+// One build for all tests here.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(() => {
+	test.setTimeout(180_000);
+	rmSync(dist, { recursive: true, force: true });
+	const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+	const { status, stderr, stdout } = spawnSync(process.execPath, [astro, 'build', '--outDir', dist], { cwd: root, env, encoding: 'utf8' });
+	expect(status, stdout + stderr).toBe(0);
+});
+
+test('no file names another origin, and no address leads out of the folder', () => {
+	const texts = files().filter((file) => /\.(?:html|md|js|json|xml|txt|svg|webmanifest)$/.test(file));
+	expect(texts.length).toBeGreaterThan(150);
+	expect(texts.filter((file) => read(file).includes('https://help.example'))).toEqual([]);
+	const links = (text: string) => text.match(/(?<=\]\(|"|<loc>|Sitemap: )(?:http:\/\/help\.example|(?=\/))\/[^\s")<]*/g) ?? [];
+	const outside = texts
+		.filter((file) => /\.(?:md|json|xml|txt|webmanifest)$/.test(file) && !file.startsWith('pagefind/'))
+		.flatMap((file) => links(read(file)).filter((link) => !link.replace(origin, '').startsWith(base)));
+	expect(outside).toEqual([]);
+});
+
+test('every link and file of every page is in the folder', () => {
+	const there = new Set(files().map((file) => base + file.replace(/(^|\/)index\.html$/, '$1')));
+	const wrong = files()
+		.filter((file) => file.endsWith('.html'))
+		.flatMap((file) => {
+			const { document } = parseHTML(read(file));
+			const named = [
+				...document.querySelectorAll('[href], [src], [action], [content^="http://help.example"], [data-index], [data-answers]'),
+			].flatMap((element) =>
+				['href', 'src', 'action', 'content', 'data-index', 'data-answers'].map((name) => element.getAttribute(name) ?? ''),
+			);
+			const own = named.map((address) => address.replace(origin, '')).filter((address) => address.startsWith('/'));
+			expect(own.length, file).toBeGreaterThan(0);
+			return own.filter((address) => !there.has(address.replace(/[?#].*$/, ''))).map((address) => `${file}: ${address}`);
+		});
+	expect(wrong).toEqual([]);
+});
+
+test('the search, its results and a wrong address work in the folder', async ({ browser }) => {
+	const port = await freePort();
+	const server = spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env: { ...env, PORT: String(port), SITE_DIST: dist } });
+	try {
+		await once(server.stdout, 'data');
+		const page = await browser.newPage({ baseURL: `http://localhost:${port}` });
+		for (const locale of localeCodes) {
+			await page.goto(`${base}${locale}/`);
+			const search = new SearchBox(page, locale);
+			await search.find('sms');
+			await search.options.first().click();
+			await expect(page).toHaveURL(new RegExp(`^http://localhost:${port}${base}${locale}/`));
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		}
+		await page.goto(`${base}sms/`);
+		await expect(page).toHaveURL(new RegExp(`${base}(?:en|cs)/`));
+		expect((await page.goto(`${base}nowhere/`))?.status()).toBe(404);
+	} finally {
+		server.kill();
+	}
+});
+
+for (const name of serverNames)
+	test.describe(name, () => {
+		const reason = whyNot(name);
+		test.skip(reason !== undefined, reason);
+		const server = new HostServer(name, { dist, base });
+		test.beforeAll(() => server.start());
+		test.afterAll(() => server.stop());
+
+		test('serves the folder by the same rules', async () => {
+			const script = files().find((file) => file.startsWith('_astro/') && !isTwin(file)) ?? '';
+			expect((await server.ask(`${base}en/`)).status).toBe(200);
+			expect((await server.ask(`${base}${script}`)).headers['cache-control']).toContain('immutable');
+			expect((await server.ask(`${base}_astro/nowhere.js`)).body.toString()).toBe(read('404.html'));
+			expect((await server.ask(base + moved.from)).headers.location).toBe(base + moved.to);
+			expect((await server.ask(`${base}en/index.html`)).headers.location).toBe(`${base}en/`);
+			expect((await server.ask(`${base}feedback?page=faq&language=en&vote=yes&reason=`, {}, 'POST')).status).toBe(204);
+			expect((await server.ask('/feedback?page=faq&language=en&vote=yes&reason=', {}, 'POST')).status).not.toBe(204);
+			expect((await server.ask('/en/')).status).toBe(404);
+			expect(existsSync(path.join(dist, 'cards'))).toBe(true);
+		});
+	});
