@@ -67,7 +67,7 @@ function isBlock(name: string | null): boolean {
 }
 
 async function wholeAddress(href: string, page: Page): Promise<string> {
-	if (href.startsWith('https://')) return href;
+	if (/^https?:\/\//.test(href)) return href;
 	if (href.startsWith('#')) return site.origin + page.href + href;
 	const { href: address, external } = await resolveLink(href, page.locale);
 	return external ? address : site.origin + address;
