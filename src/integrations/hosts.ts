@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../config/site';
-import { caddyfile, cloudflareHeaders, cloudflareRedirects, nginxSite, type Hosting } from '../lib/host-files';
+import { caddyfile, cloudflareFeedback, cloudflareHeaders, cloudflareRedirects, nginxSite, type Hosting } from '../lib/host-files';
 import { answerHeaders } from '../lib/policy';
 import { inlineScripts } from './inline-code';
 
@@ -27,14 +27,20 @@ export function hosts(): AstroIntegration {
 				const out = `${path.resolve(root)}-hosts`;
 				const template = (file: string) => readFile(path.join(templates, file), 'utf8');
 				const hosting = await describe(root);
-				await mkdir(out, { recursive: true });
+				await rm(out, { recursive: true, force: true });
 				const files = {
 					'nginx.conf': nginxSite(await template('nginx/site.conf'), hosting),
 					Caddyfile: caddyfile(await template('caddy/Caddyfile'), hosting),
 					_headers: cloudflareHeaders(hosting),
 					_redirects: cloudflareRedirects(hosting),
+					// Cloudflare finds functions by the address that they are for.
+					[`functions${site.base}feedback.js`]: cloudflareFeedback(await template('cloudflare/feedback.js')),
 				};
-				await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(out, name), text)));
+				for (const [name, text] of Object.entries(files)) {
+					const file = path.join(out, name);
+					await mkdir(path.dirname(file), { recursive: true });
+					await writeFile(file, text);
+				}
 			},
 		},
 	};

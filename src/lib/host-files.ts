@@ -15,8 +15,8 @@ export interface Hosting {
 /** Files and folders of the server; the configurations hold these until somebody who runs one changes them. */
 const place = { root: '/srv/help', nginx: '/var/log/nginx/help-feedback.log', caddy: '/var/log/caddy/help-feedback.log' };
 
-/** The query of a vote as it may stand in the log: plain names and values, so that a line stays a line. */
-const vote = '^[\\w=&.%/-]{1,300}$';
+/** The query of a vote, and nothing else, is written to a log: a line stays a line. Braces would be placeholders to Caddy. */
+const vote = '^page=(?:[\\w./-]|%2F)+&language=[a-z]+&vote=(?:yes|no)&reason=[\\w-]*$';
 
 const types = Object.entries(contentTypes);
 const indent = (level: number, lines: readonly string[]) => lines.map((line) => '\t'.repeat(level) + line).join('\n');
@@ -89,6 +89,11 @@ export function cloudflareHeaders({ base, headers }: Hosting): string {
 /** `_redirects` for Cloudflare Pages. */
 export function cloudflareRedirects({ moved }: Hosting): string {
 	return moved.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}
+
+/** The function that takes votes on Cloudflare Pages. @throws when the template asks for something that is not there */
+export function cloudflareFeedback(template: string): string {
+	return fill(template, { vote });
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -136,6 +136,7 @@ for (const name of serverNames)
 			expectPolicy(answer, 'the vote');
 			expect((await server.ask(`${site.base}feedback?${query}`)).status).toBe(405);
 			expect((await server.ask(`${site.base}feedback?page=%0A"><b>`, {}, 'POST')).status).toBeGreaterThanOrEqual(400);
+			expect((await server.ask(`${site.base}feedback?${query}&more=%0A`, {}, 'POST')).status).toBeGreaterThanOrEqual(400);
 			expect((await server.ask(`${site.base}en/faq/`, {}, 'POST')).status).toBe(405);
 			await expect.poll(() => server.votes()).toHaveLength(1);
 			const [line = ''] = server.votes();
