@@ -13,6 +13,7 @@ import { precompress } from './src/integrations/precompress.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { reviewDates } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityContact } from './src/integrations/security-contact.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { socialCards } from './src/integrations/social-cards/index.ts';
 import { typography } from './src/integrations/typography.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
 		socialCards(),
 		sitemap(),
 		reviewDates(),
+		securityContact(),
 		policy(),
 		hosts(),
 		precompress(),

@@ -6,6 +6,9 @@ export const site = {
 	base: process.env['SITE_BASE'] ?? '/',
 } as const;
 
+/** Whom to tell of a weakness, and until which day (2027-11-30) that holds: both are given for a build, as nobody is known beforehand. */
+export const security = { contact: process.env['SECURITY_CONTACT'], expires: process.env['SECURITY_EXPIRES'] } as const;
+
 /** Prefix of everything the site keeps on the reader's device; the number is raised when the stored shape changes. */
 export const storagePrefix = 'help:1:';
 

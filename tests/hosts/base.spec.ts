@@ -14,7 +14,13 @@ const origin = 'http://help.example';
 const base = '/help/';
 const root = path.join(import.meta.dirname, '../..');
 const dist = path.join(root, '.cache/build-help');
-const env = { ...process.env, SITE_ORIGIN: origin, SITE_BASE: base };
+const env = {
+	...process.env,
+	SITE_ORIGIN: origin,
+	SITE_BASE: base,
+	SECURITY_CONTACT: 'mailto:security@help.example',
+	SECURITY_EXPIRES: '2027-11-30',
+};
 
 const files = () =>
 	readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -42,6 +48,11 @@ test('no file names another origin, and no address leads out of the folder', () 
 		.flatMap((file) => links(read(file)).filter((link) => !link.replace(origin, '').startsWith(base)));
 	expect(links(read('sitemap.xml')).length).toBeGreaterThan(50);
 	expect(outside).toEqual([]);
+});
+
+test('a contact for weaknesses is named where one is given', () => {
+	expect(read('.well-known/security.txt')).toContain(`Canonical: ${origin}/.well-known/security.txt`);
+	expect(existsSync(path.join(root, 'dist/.well-known'))).toBe(false);
 });
 
 test('every link and file of every page is in the folder', () => {
@@ -102,6 +113,5 @@ for (const name of serverNames)
 			expect((await server.ask(`${base}feedback?page=faq&language=en&vote=yes&reason=`, {}, 'POST')).status).toBe(204);
 			expect((await server.ask('/feedback?page=faq&language=en&vote=yes&reason=', {}, 'POST')).status).not.toBe(204);
 			expect((await server.ask('/en/')).status).toBe(404);
-			expect(existsSync(path.join(dist, 'cards'))).toBe(true);
 		});
 	});

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../../..');
-const sound = { integrity: 'sha512-x' };
+const sound = { integrity: 'sha512-x', license: 'MIT' };
 let folder = '';
 
 /** Runs the script in a folder; the messages of both streams together. */
@@ -36,7 +36,7 @@ test('the lock file of this project passes', () => {
 describe('a lock file passes', () => {
 	test('with every platform package, wherever Node would find it', () => {
 		const { status, output } = checkLock({
-			'': { optionalDependencies: { 'top-linux': '1' } },
+			'': { optionalDependencies: { 'top-linux': '1.0.0' } },
 			'node_modules/top-linux': sound,
 			'node_modules/tool': { ...sound, optionalDependencies: { 'tool-linux': '1', 'tool-mac': '1' } },
 			'node_modules/tool-linux': sound,
@@ -59,7 +59,7 @@ describe('a lock file fails', () => {
 	});
 
 	test('without a platform package of the project', () => {
-		const { status, output } = checkLock({ '': { optionalDependencies: { 'node-arm': '1' } } });
+		const { status, output } = checkLock({ '': { optionalDependencies: { 'node-arm': '1.0.0' } } });
 		expect(output).toContain('the project lacks its platform package node-arm');
 		expect(status).toBe(1);
 	});
@@ -85,9 +85,24 @@ describe('a lock file fails', () => {
 		expect(status).toBe(1);
 	});
 
+	test('with a licence that nobody has agreed to, or none', () => {
+		const { output } = checkLock({
+			'': {},
+			'node_modules/a': { ...sound, license: 'MIT AND SSPL-1.0' },
+			'node_modules/b': { integrity: 'x' },
+		});
+		expect(output).toContain('node_modules/a has the licence MIT AND SSPL-1.0');
+		expect(output).toContain('node_modules/b has the licence none');
+	});
+
+	test('with a version of our own that may change by itself', () => {
+		const { output } = checkLock({ '': { devDependencies: { tool: '^1.0.0' } }, 'node_modules/tool': sound });
+		expect(output).toContain('tool is not held to one version');
+	});
+
 	test('with every fault named, and what to do about it', () => {
 		const { output } = checkLock({ '': {}, 'node_modules/a': {}, 'node_modules/b': { resolved: 'https://mirror.example/b.tgz' } });
-		expect(output.match(/^package-lock\.json: /gm)).toHaveLength(3);
+		expect(output.match(/^package-lock\.json: /gm)).toHaveLength(5);
 		expect(output).toContain('write the lock again');
 	});
 });

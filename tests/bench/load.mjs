@@ -1,0 +1,132 @@
+/**
+ * `npm run bench:load` reports how many pages a second nginx and Caddy serve with the configurations that the build wrote, beside the
+ * same server with one plain file and no rules. Bounded: a few seconds each, on loopback. It reports and never fails.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { findServer } from '../../scripts/servers.mjs';
+
+const seconds = 5;
+const connections = 32;
+const dist = path.join(import.meta.dirname, '../../dist');
+const folder = mkdtempSync(path.join(tmpdir(), 'help-load-'));
+const plain = path.join(folder, 'plain');
+mkdirSync(plain);
+const page = readFileSync(path.join(dist, 'en/faq/index.html.br'));
+writeFileSync(path.join(plain, 'page.html'), page);
+
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('index.html'))
+	.map((file) => `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`);
+
+/**
+ * Asks one address after the other on a number of open connections.
+ * @param {number} port
+ * @param {string[]} addresses
+ */
+async function load(port, addresses) {
+	const agent = new Agent({ keepAlive: true, maxSockets: connections });
+	const until = performance.now() + seconds * 1000;
+	let done = 0;
+	let errors = 0;
+	/** @type {number[]} */
+	const times = [];
+	/** @param {number} worker */
+	const ask = async (worker) => {
+		for (let turn = worker; performance.now() < until; turn += connections) {
+			const begin = performance.now();
+			const status = await new Promise((resolve) => {
+				const options = { agent, port, host: '127.0.0.1', path: addresses[turn % addresses.length], headers: { 'accept-encoding': 'br' } };
+				get(options, (response) => {
+					response.resume().on('end', () => {
+						resolve(response.statusCode);
+					});
+				}).on('error', () => {
+					resolve(0);
+				});
+			});
+			times.push(performance.now() - begin);
+			done += 1;
+			if (status !== 200) errors += 1;
+		}
+	};
+	await Promise.all(Array.from({ length: connections }, (_, worker) => ask(worker)));
+	agent.destroy();
+	times.sort((a, b) => a - b);
+	return { perSecond: Math.round(done / seconds), errors, slow: times[Math.floor(times.length * 0.99)] ?? 0 };
+}
+
+/**
+ * @param {'nginx' | 'caddy'} name
+ * @param {number} port
+ * @param {boolean} bare one plain file and no rules
+ * @returns {string} the server's own configuration
+ */
+function configuration(name, port, bare) {
+	const written = (/** @type {string} */ file) => readFileSync(`${dist}-hosts/${file}`, 'utf8');
+	if (name === 'caddy') {
+		const rules = written('Caddyfile')
+			.replace(/^[\w.-]+ \{$/m, `http://127.0.0.1:${port} {`)
+			.replace(/\/srv\/\S+/, dist);
+		const own = bare
+			? `http://127.0.0.1:${port} {\n\troot * ${plain}\n\tfile_server\n}\n`
+			: rules.replace(/\/var\/\S+/, path.join(folder, 'votes'));
+		return `{\n\tadmin off\n\tauto_https off\n}\n${own}`;
+	}
+	const [, brotli = ''] = files(name);
+	const rules = written('nginx.conf')
+		.replace('listen 80', `listen 127.0.0.1:${port}`)
+		.replace(/\/srv\/\S+;/, `${dist};`)
+		.replace(/\/var\/\S+/, path.join(folder, 'votes'));
+	const own = bare ? `server { listen 127.0.0.1:${port}; root ${plain}; }` : rules;
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((part) => `${part}_temp_path ${folder}/temp;`).join(' ');
+	const user = process.getuid?.() === 0 ? 'user root;' : '';
+	return `load_module ${brotli}; ${user} daemon off; worker_processes ${cpus().length}; pid ${folder}/pid; events {}\nhttp { access_log off; ${temporary}\n${own}}\n`;
+}
+
+/** @param {'nginx' | 'caddy'} name */
+function files(name) {
+	const found = findServer(name);
+	return 'files' in found ? found.files : [];
+}
+
+/**
+ * @param {'nginx' | 'caddy'} name
+ * @param {boolean} bare
+ */
+async function measure(name, bare) {
+	const port = 20_000 + (process.pid % 10_000) + (bare ? 1 : 0);
+	const file = path.join(folder, `${name}-${bare}`);
+	writeFileSync(file, configuration(name, port, bare));
+	const [binary = ''] = files(name);
+	const args = name === 'nginx' ? ['-p', folder, '-e', 'stderr', '-c', file] : ['run', '--adapter', 'caddyfile', '--config', file];
+	const server = spawn(binary, args, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
+	try {
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		return await load(port, bare ? ['/page.html'] : pages);
+	} finally {
+		server.kill();
+		await new Promise((resolve) => server.once('exit', resolve));
+	}
+}
+
+console.log(
+	`${pages.length} pages in Brotli, ${connections} connections, ${seconds} s each; plain: one file of ${page.length} B without rules`,
+);
+for (const name of /** @type {const} */ (['nginx', 'caddy'])) {
+	const found = findServer(name);
+	if ('missing' in found) {
+		console.log(found.missing);
+		continue;
+	}
+	for (const bare of [true, false]) {
+		const { perSecond, errors, slow } = await measure(name, bare);
+		console.log(
+			`${name.padEnd(6)} ${bare ? 'plain' : 'site '} ${String(perSecond).padStart(7)} answers/s  ${errors} errors  99 % within ${slow.toFixed(1)} ms`,
+		);
+	}
+}
+rmSync(folder, { recursive: true, force: true });
