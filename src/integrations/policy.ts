@@ -34,7 +34,7 @@ export function policy(): AstroIntegration {
 }
 
 /** The page with its policy. */
-export function withPolicy(html: string): string {
+function withPolicy(html: string): string {
 	const content = pagePolicy(inlineCode(html), html.includes('<help-search'));
 	return html.replace(before, `${before}<meta http-equiv="content-security-policy" content="${content}">`);
 }

@@ -9,7 +9,7 @@ import { findServer } from '../../scripts/servers.mjs';
 import { site } from '../../src/config/site';
 
 /** A build and the folder of the host that it was made for. */
-export interface Build {
+interface Build {
 	dist: string;
 	base: string;
 }
