@@ -27,6 +27,15 @@ const agreed = new Set([
 ]);
 
 /**
+ * Whether a licence is agreed to: of a choice one, of several all.
+ * @param {string} licence SPDX expression
+ */
+function isAgreed(licence) {
+	const choices = licence.replace(/[()]/g, '').split(' OR ');
+	return choices.some((choice) => choice.split(' AND ').every((one) => agreed.has(one)));
+}
+
+/**
  * The folders in which Node looks for a dependency of the package at `path`, nearest first.
  * @param {string} path
  * @returns {string[]}
@@ -47,7 +56,7 @@ const problems = Object.entries(packages).flatMap(([path, entry]) => {
 	}
 	if (path === '' || entry.link) return found;
 	const licence = entry.license ?? 'none';
-	if (!licence.split(' AND ').every((one) => agreed.has(one))) found.push(`${path} has the licence ${licence}`);
+	if (!isAgreed(licence)) found.push(`${path} has the licence ${licence}`);
 	if (!entry.integrity) found.push(`${path} has no integrity`);
 	if (entry.resolved) found.push(`${path} names a download address`);
 	return found;
