@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, firefox as ownFirefox } from '@playwright/test';
 
 const installed = [
 	'/usr/bin/chromium',
@@ -12,6 +12,19 @@ const installed = [
 	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
+
+const installedFirefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+/**
+ * Firefox for the tests: Playwright's own download, which needs no path, or FIREFOX_PATH, or the system's, by the channel that
+ * drives it.
+ * @returns {{ executablePath?: string, channel?: string }} empty for Playwright's own, also where it has still to be fetched
+ */
+export function firefox() {
+	const executablePath = [process.env['FIREFOX_PATH'], ...installedFirefox].find((path) => path !== undefined && existsSync(path));
+	if (executablePath === undefined || existsSync(ownFirefox.executablePath())) return {};
+	return { executablePath, channel: 'moz-firefox' };
+}
 
 /**
  * The browser for the tests: CHROMIUM_PATH, Playwright's own download, or a Chromium, Chrome or Edge of the system.

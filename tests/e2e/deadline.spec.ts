@@ -49,7 +49,7 @@ for (const locale of localeCodes) {
 			await expect(page.locator('#hosting-deleted')).toBeInViewport();
 		});
 
-		test('go into a calendar file made on the page', async ({ page }) => {
+		test('go into a calendar file made on the page', { tag: '@chromium' }, async ({ page }) => {
 			const reckoner = new Reckoner(page, locale);
 			await reckoner.open(now);
 			await reckoner.ask('marked', '22 11 2026');

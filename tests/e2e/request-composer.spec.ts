@@ -68,7 +68,7 @@ for (const locale of localeCodes) {
 			await expect(page).toHaveURL(`${path}#access`);
 		});
 
-		test('takes over the times of the timer, to be changed, and forgets them', async ({ page }) => {
+		test('takes over the times of the timer, to be changed, and forgets them', { tag: '@chromium' }, async ({ page }) => {
 			await page.addInitScript(
 				([name, value]) => {
 					localStorage.setItem(name, value);
@@ -101,7 +101,7 @@ for (const locale of localeCodes) {
 			await expect(text(page)).not.toContainText('secretword');
 		});
 
-		test('shows whatever is written as text, and warns without refusing it', async ({ page }) => {
+		test('shows whatever is written as text, and warns without refusing it', { tag: '@chromium' }, async ({ page }) => {
 			const endless = 'w'.repeat(10_000);
 			await open(page, 'other');
 			await field(page, 'description').fill(`${hostile}\n\u202eabc\n${endless}`);
@@ -135,7 +135,7 @@ for (const locale of localeCodes) {
 			}
 		});
 
-		test('works where storage and clipboard are refused or forged', async ({ page }) => {
+		test('works where storage and clipboard are refused or forged', { tag: '@chromium' }, async ({ page }) => {
 			await page.addInitScript(() => {
 				Object.defineProperty(navigator, 'clipboard', { value: undefined });
 			});
@@ -161,7 +161,7 @@ for (const locale of localeCodes) {
 			expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe((await text(page).textContent())?.trim());
 		});
 
-		test('prints its text alone, or every template where none is chosen', async ({ page }) => {
+		test('prints its text alone, or every template where none is chosen', { tag: '@chromium' }, async ({ page }) => {
 			await open(page, 'sms');
 			await field(page, 'service').fill('firma.cz');
 			await page.emulateMedia({ media: 'print' });

@@ -27,7 +27,7 @@ for (const locale of localeCodes) {
 			expect(addresses.filter((address) => !address.startsWith(`/${locale}/`))).toEqual([]);
 		});
 
-		test('is there again after Back from a hit, at the same place', async ({ page }) => {
+		test('is there again after Back from a hit, at the same place', { tag: '@chromium' }, async ({ page }) => {
 			await page.goto(`${all.path}?q=hosting`);
 			const hits = results(page, 'hosting').getByRole('listitem').getByRole('link');
 			await expect(results(page, 'hosting').getByRole('status')).not.toBeEmpty();
