@@ -4,6 +4,8 @@ export const site = {
 	origin: process.env['SITE_ORIGIN'] ?? 'https://help.example',
 	/** Folder on the host, with a slash on both ends. */
 	base: process.env['SITE_BASE'] ?? '/',
+	/** Path on the host that takes "Did this solve it?", see deploy/README.md; undefined where nothing does. */
+	feedback: ownPath(process.env['FEEDBACK_ENDPOINT']),
 } as const;
 
 /** Whom to tell of a weakness, and until which day (2027-11-30) that holds: both are given for a build, as nobody is known beforehand. */
@@ -14,3 +16,13 @@ export const storagePrefix = 'help:1:';
 
 /** Months after which a fact is to be compared with its source again; pages say the day, the build lists what is late. */
 export const reviewMonths = 12;
+
+/**
+ * Votes go to the site's own host alone: the policy of the pages allows no other.
+ * @throws when the setting is an address of another host
+ */
+function ownPath(setting: string | undefined): string | undefined {
+	if (setting === undefined || setting === '') return undefined;
+	if (/^\/(?!\/)[^?#]*$/.test(setting)) return setting;
+	throw new Error(`FEEDBACK_ENDPOINT is “${setting}”. Write a path on the site's own host, such as /feedback.`);
+}

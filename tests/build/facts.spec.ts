@@ -27,7 +27,7 @@ function firstMissing(text: string, patterns: readonly RegExp[]): RegExp | undef
 }
 
 test('the list below names every fact of the guide', () => {
-	const guide = [...facts].filter(([id, { fact }]) => fact.startsWith('S') && id !== 'feedback').map(([, { fact }]) => fact);
+	const guide = [...facts].filter(([, { fact }]) => fact.startsWith('S')).map(([, { fact }]) => fact);
 	expect(guide.length).toBeGreaterThanOrEqual(30);
 	expect([...new Set(saidFacts.map(({ fact }) => fact))].sort()).toEqual([...new Set(guide)].sort());
 });

@@ -2,9 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser, Route } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { localeCodes } from '../../src/config/locales';
+import { translator } from '../../src/i18n/translate';
+import { tallyVotes } from '../../src/lib/feedback-log';
 import { isTwin } from '../../src/lib/compression';
+import { article } from '../support/articles';
+import { Feedback, replies } from '../support/feedback';
 import { SearchBox } from '../support/search-box';
 import { freePort, HostServer, moved, serverNames, whyNot } from '../support/servers';
 import { expect, test } from '../support/test';
@@ -18,6 +23,7 @@ const env = {
 	...process.env,
 	SITE_ORIGIN: origin,
 	SITE_BASE: base,
+	FEEDBACK_ENDPOINT: `${base}feedback`,
 	SECURITY_CONTACT: 'mailto:security@help.example',
 	SECURITY_EXPIRES: '2027-11-30',
 };
@@ -27,6 +33,20 @@ const files = () =>
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+
+/** The questions of the build in the folder, served without a place for votes. */
+async function openFaq(browser: Browser) {
+	const port = await freePort();
+	const server = spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env: { ...env, PORT: String(port), SITE_DIST: dist } });
+	await once(server.stdout, 'data');
+	const page = await browser.newPage({ baseURL: `http://localhost:${port}` });
+	await page.goto(`${base}${article('faq', 'en').path.slice(1)}`);
+	const stop = async () => {
+		await page.close();
+		server.kill();
+	};
+	return { page, feedback: new Feedback(page, 'en'), stop };
+}
 
 // One build for all tests here.
 test.describe.configure({ mode: 'default' });
@@ -95,6 +115,42 @@ test('the search, its results and a wrong address work in the folder', async ({ 
 	}
 });
 
+for (const [what, answer] of Object.entries({
+	'is refused': (route: Route) => route.fulfill({ status: 404 }),
+	'cannot be reached': (route: Route) => route.abort(),
+}))
+	test(`a reply that ${what} is not thanked for, and the contact form is named`, async ({ browser }) => {
+		const { page, feedback, stop } = await openFaq(browser);
+		await page.route('**/feedback*', answer);
+		await feedback.reply('unclear');
+		await expect(feedback.contact).toBeHidden();
+		await feedback.send.click();
+		await expect(feedback.contact).toBeVisible();
+		await expect(feedback.status).toContainText(translator('en')('feedback.failed'));
+		await expect(feedback.next('unclear')).toBeVisible();
+		await expect(feedback.send).toBeVisible();
+		await stop();
+	});
+
+test('nobody is thanked before the server has answered, and a reply is sent once', async ({ browser }) => {
+	const { page, feedback, stop } = await openFaq(browser);
+	const sent: string[] = [];
+	const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
+	await page.route('**/feedback*', async (route) => {
+		sent.push(route.request().url());
+		await answered;
+		await route.fulfill({ status: 204 });
+	});
+	await feedback.reply('yes');
+	await feedback.send.click();
+	await expect(feedback.send).toBeHidden();
+	await expect(feedback.status).toBeEmpty();
+	answer(undefined);
+	await expect(feedback.status).toHaveText(translator('en')('feedback.thanks'));
+	expect(sent).toEqual([expect.stringMatching(/\/help\/feedback\?page=faq&language=en&vote=yes&reason=$/)]);
+	await stop();
+});
+
 for (const name of serverNames)
 	test.describe(name, () => {
 		const reason = whyNot(name);
@@ -113,5 +169,43 @@ for (const name of serverNames)
 			expect((await server.ask(`${base}feedback?page=faq&language=en&vote=yes&reason=`, {}, 'POST')).status).toBe(204);
 			expect((await server.ask('/feedback?page=faq&language=en&vote=yes&reason=', {}, 'POST')).status).not.toBe(204);
 			expect((await server.ask('/en/')).status).toBe(404);
+		});
+
+		test('takes every reply, thanks the reader, and its log is read as it was given', async ({ browser }) => {
+			const before = server.votes().length;
+			for (const locale of localeCodes)
+				for (const reply of replies) {
+					const page = await browser.newPage({ baseURL: server.origin });
+					await page.goto(`${base}${article('faq', locale).path.slice(1)}`);
+					const feedback = new Feedback(page, locale);
+					await feedback.reply(reply);
+					await feedback.send.click();
+					await expect(feedback.status).toHaveText(translator(locale)('feedback.thanks'));
+					await expect(feedback.contact).toBeHidden();
+					await page.close();
+				}
+			const { pages, unread } = tallyVotes(server.votes().slice(before));
+			expect(unread).toBe(0);
+			const reasons = { 'not-found': 1, 'steps-failed': 1, 'other-situation': 1, unclear: 1 };
+			expect(pages).toEqual(['cs', 'en'].map((language) => ({ page: 'faq', language, yes: 1, no: 4, reasons })));
+		});
+
+		test('takes a reply without script and leaves the reader on the page', async ({ browser }) => {
+			const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
+			const page = await context.newPage();
+			const address = `${base}${article('faq', 'en').path.slice(1)}`;
+			await page.goto(address);
+			const before = server.votes().length;
+			const feedback = new Feedback(page, 'en');
+			await feedback.reply('unclear');
+			const answer = page.waitForResponse(/feedback/);
+			// The answer 204 brings no page: there is none to wait for.
+			await feedback.send.click({ noWaitAfter: true });
+			expect((await answer).status()).toBe(204);
+			const session = await context.newCDPSession(page);
+			const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+			expect(entries[currentIndex]?.url).toBe(server.origin + address);
+			expect(server.votes().slice(before)).toHaveLength(1);
+			await context.close();
 		});
 	});

@@ -2,6 +2,7 @@ import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { article, articleIds, part, parts } from '../support/articles';
 import { EmailCheck } from '../support/email-check';
+import { Feedback, replies } from '../support/feedback';
 import { expect, test } from '../support/test';
 
 for (const locale of localeCodes) {
@@ -26,6 +27,16 @@ for (const locale of localeCodes) {
 				await expect(page).toHaveURL(`${all.path}?q=sms`);
 			});
 		}
+
+		test('the question whether it helped leads on from every reply', async ({ page }) => {
+			await page.goto(article('phone', locale).path);
+			const feedback = new Feedback(page, locale);
+			for (const reply of replies) {
+				await feedback.reply(reply);
+				for (const other of replies) await expect(feedback.next(other)).toBeVisible({ visible: other === reply });
+			}
+			await expect(feedback.contact).toBeVisible();
+		});
 
 		test('the page of all answers lists every article', async ({ page }) => {
 			await page.goto(`${all.path}?q=sms`);

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary';
 import { card } from './card';
 import { deadline } from './deadline';
 import { device } from './device';
+import { feedback } from './feedback';
 import { finder } from './finder';
 import { request } from './request';
 import { emailCheck } from './email-check';
@@ -15,6 +16,7 @@ export const cs = {
 	...site,
 	...search,
 	...device,
+	...feedback,
 	...finder,
 	...machines,
 	...timer,

@@ -1,6 +1,7 @@
 import { card } from './card';
 import { deadline } from './deadline';
 import { device } from './device';
+import { feedback } from './feedback';
 import { finder } from './finder';
 import { request } from './request';
 import { emailCheck } from './email-check';
@@ -17,6 +18,7 @@ export const en = {
 	...site,
 	...search,
 	...device,
+	...feedback,
 	...finder,
 	...machines,
 	...timer,

@@ -130,4 +130,11 @@ export const phoneFacts: readonly SaidFact[] = [
 		en: [/In the verification form, use the link to change the number/, /In a domain contact, edit the contact/],
 		cs: [/V ověřovacím formuláři použijte odkaz na změnu čísla/, /V doménovém kontaktu číslo opravte úpravou kontaktu/],
 	},
+	{
+		fact: 'S31',
+		page: 'phone',
+		section: 'feedback',
+		en: [/Did this solve it\?/],
+		cs: [/Pomohlo vám to\?/],
+	},
 ];

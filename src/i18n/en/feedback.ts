@@ -1,0 +1,21 @@
+/** English words of the question at the end of every answer. */
+export const feedback = {
+	'feedback.question': 'Did this solve it?',
+	'feedback.yes': 'Yes',
+	'feedback.no': 'No',
+	'feedback.why': 'What was the trouble?',
+	'feedback.not-found': 'I could not find it',
+	'feedback.steps-failed': 'The steps did not work',
+	'feedback.other-situation': 'It is not my situation',
+	'feedback.unclear': 'It is hard to understand',
+	'feedback.next.yes': 'Good. So that it does not happen again:',
+	'feedback.next.not-found': 'Look through everything at once, or let a few questions lead you:',
+	'feedback.next.steps-failed': 'Ask support. The text of the request can be prepared here:',
+	'feedback.next.other-situation': 'Choose what fits better:',
+	'feedback.next.unclear': 'Take one question at a time, or ask support in your own words:',
+	'feedback.send': 'Send this answer',
+	'feedback.sendHint': 'Only the page, its language and this answer are sent, nothing about you.',
+	'feedback.thanks': 'Thank you for your feedback!',
+	'feedback.failed': 'The answer could not be sent. What support should know goes into the form:',
+	'feedback.none': 'Answers are not collected here. What support should know goes into the form:',
+} as const;
