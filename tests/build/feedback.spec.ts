@@ -21,18 +21,20 @@ for (const locale of localeCodes) {
 	const own = asked.filter((page): page is LocalePage => page.locale === locale);
 
 	test(`where votes are not taken, nothing in ${locale} sends or thanks, and the contact form is named`, () => {
-		for (const { path, document } of own) {
+		for (const page of own) {
+			const { path, document } = page;
 			const form = document.querySelector('form#feedback');
 			expect(form?.getAttribute('method'), path).toBe('dialog');
-			expect(all(document, '#feedback button, #feedback [formaction]'), path).toEqual([]);
+			expect(all(page, '#feedback button, #feedback [formaction]'), path).toEqual([]);
 			expect(form?.textContent, path).toContain(t('feedback.none'));
 			expect(document.documentElement.textContent, path).not.toContain(t('feedback.thanks'));
 		}
 	});
 
 	test(`every reply in ${locale} leads on to a place that there is`, () => {
-		for (const { path, document } of own) {
-			const replies = all(document, '#feedback [data-for]:not([data-for="no"])');
+		for (const page of own) {
+			const { path, document } = page;
+			const replies = all(page, '#feedback [data-for]:not([data-for="no"])');
 			expect(replies.length, path).toBe(5);
 			for (const reply of replies) {
 				const links = all(reply, 'a').map((link) => attribute(link, 'href'));
