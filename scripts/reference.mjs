@@ -72,7 +72,7 @@ function pageTable() {
 	const fields = new Map();
 	for (const kind of articleSchema.options)
 		for (const [name, schema] of Object.entries(kind.shape)) {
-			const known = fields.get(name) ?? { schema, kinds: [] };
+			const known = fields.get(name) ?? { schema, kinds: /** @type {string[]} */ ([]) };
 			known.kinds.push(kind.shape.kind.value);
 			fields.set(name, known);
 		}
