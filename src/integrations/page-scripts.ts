@@ -56,14 +56,12 @@ export function scriptsOf(html: string): PageScript[] {
 	return scripts.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-/** The page with one module script, where its first one stood. */
+/**
+ * The page with one module script at the end of its head: modules wait for the whole page, and one in the middle of the body is a
+ * place where browsers draw half a page.
+ */
 export function withOneScript(html: string, src: string): string {
-	let isFirst = true;
-	return html.replace(moduleScript, () => {
-		if (!isFirst) return '';
-		isFirst = false;
-		return `<script type="module" src="${src}"></script>`;
-	});
+	return html.replace(moduleScript, '').replace('</head>', () => `<script type="module" src="${src}"></script></head>`);
 }
 
 /** @returns name of the file that does what the scripts did */

@@ -15,8 +15,8 @@ describe('the scripts of a page', () => {
 	});
 });
 
-test('one script stands where the first stood', () => {
-	expect(withOneScript(`a${short}b${data}${late}c`, '/_astro/page.js')).toBe(
-		`a<script type="module" src="/_astro/page.js"></script>b${data}c`,
+test('one script stands at the end of the head', () => {
+	expect(withOneScript(`<head>a</head>${short}b${data}${late}c`, '/_astro/page.js')).toBe(
+		`<head>a<script type="module" src="/_astro/page.js"></script></head>b${data}c`,
 	);
 });
