@@ -1,7 +1,7 @@
 import { reasons, type Reason } from './feedback';
 
 /** Votes on one page in one language. */
-export interface Tally {
+interface Tally {
 	page: string;
 	language: string;
 	yes: number;

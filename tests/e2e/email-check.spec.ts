@@ -129,5 +129,5 @@ test('a page that has lost its script has nothing to send', async ({ page }) => 
 		form.requestSubmit();
 	});
 	await expect(page).toHaveURL(path);
-	await expect(page.getByRole('form')).toBeHidden();
+	await expect(page.locator('email-check form')).toBeHidden();
 });
