@@ -6,6 +6,7 @@ export const sections = {
 	Headings: 'Ids are the same in all languages',
 	'The finder': 'Questions, answers and outcomes stand in src/content/finder',
 	'Short addresses': 'Short addresses stand in src/content/short-addresses.yaml and are never removed',
+	Words: 'What may be said, and how long a sentence may be',
 	Components: 'Components and their attributes stand in one table',
 } as const;
 

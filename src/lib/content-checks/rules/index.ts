@@ -26,6 +26,7 @@ import { checkStages } from './stages';
 import { checkStrays } from './strays';
 import { checkTranslations } from './translations';
 import { checkUniqueIds } from './unique-ids';
+import { checkWording } from './wording';
 
 /** All rules that content is held to. Each looks at the whole and knows nothing of the others. */
 export const rules: readonly ((site: ContentSource) => Problem[])[] = [
@@ -44,6 +45,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkPlainText,
 	checkHeadings,
 	checkUniqueIds,
+	checkWording,
 	checkSameIds,
 	checkFactIds,
 	checkLinkIds,
