@@ -1,0 +1,69 @@
+import { isoDay } from './days';
+
+/** What an editor says about a new article. */
+export interface NewArticle {
+	/** Its id, the name of its file in every language. */
+	id: string;
+	/** Title in each language. */
+	titles: Readonly<Record<string, string>>;
+	today: Date;
+}
+
+/** What stands where an editor has to write; the content checks refuse a page that still holds it. */
+const toWrite = (what: string) => `TODO: ${what}`;
+
+/** The last part of an address from a title: small letters without accents, words joined by hyphens. */
+export function slugOf(title: string): string {
+	return title
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/['’]/g, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+/**
+ * A guide with all its parts, each waiting for its words. Its ids are the same in every language, as they must be.
+ * @returns language → text of the file
+ */
+export function newArticle({ id, titles, today }: NewArticle): Record<string, string> {
+	return Object.fromEntries(Object.entries(titles).map(([locale, title]) => [locale, write(id, title, today)]));
+}
+
+function write(id: string, title: string, today: Date): string {
+	return `---
+kind: guide
+slug: ${slugOf(title)}
+title: ${JSON.stringify(title)}
+answer: "${toWrite('the short answer, one or two sentences, first thing on the page.')}"
+updated: ${isoDay(today)}
+group: lost
+order: 99
+before:
+  time: "${toWrite('how long it takes')}"
+  need:
+    - "${toWrite('what to have at hand')}"
+exits:
+  - when: "${toWrite('“not my situation”, in the reader’s words')}"
+    to: ./email.mdx
+  - when: "${toWrite('another one')}"
+    to: ./phone.mdx
+related: []
+sources: [original]
+aliases: []
+---
+
+## ${toWrite('what to do, as a heading')} {#${id}-now}
+
+${toWrite('what to do now. The answer before the caution.')}
+
+## ${toWrite('what to avoid, as a heading')} {#${id}-avoid}
+
+<Avoid>
+
+- ${toWrite('what not to do')}
+
+</Avoid>
+`;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { localeCodes } from '../../../src/config/locales';
+import { readContentFiles } from '../../../src/integrations/content-files';
+import { checkContent } from '../../../src/lib/content-checks';
+import { newArticle, slugOf } from '../../../src/lib/new-article';
+
+test.each([
+	['I can’t find my invoice', 'i-cant-find-my-invoice'],
+	['  Nemohu najít fakturu – co teď? ', 'nemohu-najit-fakturu-co-ted'],
+])('the address of “%s” is %s', (title, slug) => {
+	expect(slugOf(title)).toBe(slug);
+});
+
+test('a new article lacks nothing but its words', () => {
+	const titles = Object.fromEntries(localeCodes.map((code) => [code, `A new page: ${code} "quoted"`]));
+	const made = Object.entries(newArticle({ id: 'new-page', titles, today: new Date('2026-11-26') })).map(([locale, text]) => ({
+		path: `src/content/help/${locale}/new-page.mdx`,
+		text,
+	}));
+	const problems = checkContent([...readContentFiles(process.cwd()), ...made], new Date('2026-11-26'));
+	expect(problems.map(({ expected }) => expected).filter((expected) => expected !== 'This text is still to be written.')).toEqual([]);
+	for (const { path, text } of made) expect(problems.filter(({ file }) => file === path)).toHaveLength(text.match(/TODO/g)?.length ?? 0);
+});
