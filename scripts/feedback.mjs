@@ -1,6 +1,7 @@
 /** `npm run feedback -- access.log …`: the votes in servers' logs as a table, the pages with the most "no" first. */
 import './typescript.mjs';
 import { readFileSync } from 'node:fs';
+import { inColumns } from './table.mjs';
 
 const { reasons } = await import('../src/lib/feedback.ts');
 const { tallyVotes } = await import('../src/lib/feedback-log.ts');
@@ -19,13 +20,5 @@ const rows = pages.map(({ page, language, yes, no, reasons: given }) => [
 	no,
 	...reasons.map((reason) => given[reason]),
 ]);
-const table = [['page', 'language', 'yes', 'no', ...reasons], ...rows].map((row) => row.map(String));
-const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-for (const row of table)
-	console.log(
-		row
-			.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-			.join('  ')
-			.trimEnd(),
-	);
+console.log(inColumns([['page', 'language', 'yes', 'no', ...reasons], ...rows]));
 if (unread > 0) console.log(`\nNot understood: ${unread}`);
