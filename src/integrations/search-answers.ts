@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { AnswerList } from '../lib/search/answers';
+import { writeAnswers, type AnswerList } from '../lib/search/answers';
 import { tokens, wordsOf } from '../lib/search/words';
 import type { SearchWords } from '../schemas/search-words';
 import type { SearchPage } from './search-records';
@@ -13,7 +13,7 @@ export interface AnswerBudget {
 }
 
 /** With the script of the search beside it, the first keeps the first hit within 20 kB, the second within 60 kB. */
-const budget: AnswerBudget = { texts: 12_500, parts: 48_000 };
+const budget: AnswerBudget = { texts: 11_800, parts: 48_000 };
 
 /** Letters of a text that an excerpt shows: the first length for which there is room. */
 const excerpts = [90, 70, 50];
@@ -47,7 +47,7 @@ const bestRatio = 10;
 
 /** Bytes on the wire of a file that is compressed ahead. */
 export function sizeOf(list: AnswerList, quality = constants.BROTLI_MAX_QUALITY): number {
-	return brotliCompressSync(JSON.stringify(list), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+	return brotliCompressSync(writeAnswers(list), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
 function fitsIn(list: AnswerList, bytes: number): boolean {

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { localeCodes, locales, type Locale } from '../config/locales';
 import { site } from '../config/site';
+import { writeAnswers } from '../lib/search/answers';
 import { listAnswers, sizeOf } from './search-answers';
 import { readRecords, withoutHints, type SearchPage } from './search-records';
 import { readSearchWords } from './search-words';
@@ -58,10 +59,7 @@ export function searchIndex(): AstroIntegration {
 						const pages = await readPages(out, locale);
 						await Promise.all(pages.map((page) => addRecords(index, page, locale)));
 						const list = listAnswers(`${site.base}${locale}/`, pages, await readSearchWords(root, locale));
-						names.set(
-							`answers-${locale}.json`,
-							await writeHashed(path.join(out, answersFolder), `answers-${locale}`, JSON.stringify(list)),
-						);
+						names.set(`answers-${locale}.json`, await writeHashed(path.join(out, answersFolder), `answers-${locale}`, writeAnswers(list)));
 						logger.info(
 							`${locale}: ${pages.length} pages, ${pages.flatMap(({ records }) => records).length} parts, answers ${sizeOf(list)} B`,
 						);

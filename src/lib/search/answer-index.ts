@@ -42,32 +42,63 @@ export function tellingOf(frequency: number, { entries }: Pick<AnswerIndex, 'ent
 	return Math.log(1 + entries.length / (rarest + frequency));
 }
 
-/** Takes the list apart once, before the first question. */
-export function indexAnswers(list: AnswerList, lexicon: Lexicon): AnswerIndex {
-	const words = new Map<string, string>();
-	const spelling = new Map<string, string>();
-	const frequency = new Map<string, number>();
-	const rootsOf = (text: string) =>
-		tokens(text)
-			.filter(({ word }) => !lexicon.isIgnored(word))
-			.map(({ word, start, end }) => {
-				const root = words.get(word) ?? lexicon.rootOf(word);
-				words.set(word, root);
-				if (!spelling.has(word)) spelling.set(word, text.slice(start, end).toLowerCase());
-				return root;
-			});
-	const entries = list.pages.flatMap(([path, parts]) => {
+/** Takes a list apart once, before the first question: page by page, as they arrive. */
+export class AnswerIndexer {
+	readonly #root: string;
+	readonly #lexicon: Lexicon;
+	readonly #words = new Map<string, string>();
+	readonly #spelling = new Map<string, string>();
+	readonly #frequency = new Map<string, number>();
+	readonly #entries: Entry[] = [];
+
+	constructor({ root }: Pick<AnswerList, 'root'>, lexicon: Lexicon) {
+		this.#root = root;
+		this.#lexicon = lexicon;
+	}
+
+	/** Adds a page with its parts. */
+	add([path, parts]: AnswerList['pages'][number]): void {
 		const [, pageTitle = ''] = parts[0] ?? [];
 		const around = new Set<string>();
-		return parts.map(([id, title, joined, text]): Entry => {
+		for (const [id, title, joined, text] of parts) {
 			const aliases = joined === '' ? [] : joined.split('|');
-			const phrases = [title, ...aliases].map(rootsOf);
+			const phrases = [title, ...aliases].map((phrase) => this.#rootsOf(phrase));
 			if (id === '') for (const root of phrases.flat()) around.add(root);
-			const body = new Set(rootsOf(text));
-			for (const root of new Set([...phrases.flat(), ...body])) frequency.set(root, (frequency.get(root) ?? 0) + 1);
-			return { path: list.root + path, id, title, page: id === '' ? undefined : pageTitle, text, aliases, phrases, body, around };
-		});
-	});
-	rootsOf(list.words);
-	return { lexicon, entries, frequency, words, complete: list.words !== '', spelling };
+			const body = new Set(this.#rootsOf(text));
+			for (const root of new Set([...phrases.flat(), ...body])) this.#frequency.set(root, (this.#frequency.get(root) ?? 0) + 1);
+			const page = id === '' ? undefined : pageTitle;
+			this.#entries.push({ path: this.#root + path, id, title, page, text, aliases, phrases, body, around });
+		}
+	}
+
+	/** @param words words of the site that stand in no part; none where the site was too large for them */
+	finish(words: string): AnswerIndex {
+		this.#rootsOf(words);
+		return {
+			lexicon: this.#lexicon,
+			entries: this.#entries,
+			frequency: this.#frequency,
+			words: this.#words,
+			complete: words !== '',
+			spelling: this.#spelling,
+		};
+	}
+
+	#rootsOf(text: string): string[] {
+		return tokens(text)
+			.filter(({ word }) => !this.#lexicon.isIgnored(word))
+			.map(({ word, start, end }) => {
+				const root = this.#words.get(word) ?? this.#lexicon.rootOf(word);
+				this.#words.set(word, root);
+				if (!this.#spelling.has(word)) this.#spelling.set(word, text.slice(start, end).toLowerCase());
+				return root;
+			});
+	}
+}
+
+/** Takes a whole list apart. */
+export function indexAnswers(list: AnswerList, lexicon: Lexicon): AnswerIndex {
+	const indexer = new AnswerIndexer(list, lexicon);
+	for (const page of list.pages) indexer.add(page);
+	return indexer.finish(list.words);
 }

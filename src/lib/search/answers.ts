@@ -18,7 +18,29 @@ export interface AnswerList {
 	words: string;
 }
 
+/** The list as JSON with each page on a line of its own, so that a browser can read it while it arrives. */
+export function writeAnswers({ pages, words, ...head }: AnswerList): string {
+	const opening = JSON.stringify({ ...head, pages: [] }).slice(0, -2);
+	const closing = JSON.stringify({ words }).slice(1);
+	return `${opening}\n${pages.map((page) => JSON.stringify(page)).join(',\n')}\n],${closing}`;
+}
+
+/**
+ * Takes such a file apart, line by line.
+ * @returns the first line as a list without pages, a page for each further one, the words for the last
+ * @throws where a line is none of them
+ */
+export function readLine(line: string, isFirst: boolean): AnswerList | AnswerList['pages'][number] | string {
+	if (isFirst) {
+		const list: unknown = JSON.parse(`${line}]}`);
+		if (!isAnswerList(list)) throw new Error('This is no list of answers.');
+		return list;
+	}
+	if (line.startsWith('],')) return (JSON.parse(`{${line.slice(2)}`) as Pick<AnswerList, 'words'>).words;
+	return JSON.parse(line.replace(/,$/, '')) as AnswerList['pages'][number];
+}
+
 /** Whether a parsed file is a list of answers. */
-export function isAnswerList(value: unknown): value is AnswerList {
+function isAnswerList(value: unknown): value is AnswerList {
 	return typeof value === 'object' && value !== null && 'ignored' in value && 'same' in value && 'pages' in value;
 }

@@ -1,6 +1,6 @@
-import { isAnswerList, type AnswerList } from './answers';
+import { readLine, type AnswerList } from './answers';
 import type { Sources } from './find';
-import { indexAnswers, type AnswerIndex } from './answer-index';
+import { AnswerIndexer, indexAnswers, type AnswerIndex } from './answer-index';
 import { readLexicon } from './lexicon';
 import { loadPagefind, type PagefindApi } from './pagefind';
 
@@ -54,11 +54,29 @@ export function searchSources({ answers, early, text, language }: SearchPlace): 
 	return sources;
 }
 
+/** Reads the list while it arrives: on a slow line, most of it is taken apart before the rest is there. */
 async function readAnswers(asked: Promise<Response>, language: string): Promise<AnswerIndex> {
 	// Long patterns and the first call take their time; it passes while the list is on its way.
 	indexAnswers(rehearsal, readLexicon(rehearsal, language));
-	const response = await asked;
-	const list: unknown = response.ok ? await response.json() : undefined;
-	if (!isAnswerList(list)) throw new Error(`${response.url} is no list of answers.`);
-	return indexAnswers(list, readLexicon(list, language));
+	const { ok, body, url } = await asked;
+	if (!ok || body === null) throw new Error(`${url} cannot be had.`);
+	let indexer: AnswerIndexer | undefined;
+	for await (const text of linesOf(body)) {
+		const line = readLine(text, indexer === undefined);
+		if (typeof line === 'string') return indexer?.finish(line) ?? Promise.reject(new Error(`${url} begins with its end.`));
+		if ('root' in line) indexer = new AnswerIndexer(line, readLexicon(line, language));
+		else indexer?.add(line);
+	}
+	throw new Error(`${url} ends too early.`);
+}
+
+async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string, void, void> {
+	const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+	let rest = '';
+	for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+		const lines = (rest + (value ?? '')).split('\n');
+		rest = lines.pop() ?? '';
+		yield* lines;
+	}
+	yield rest;
 }

@@ -3,7 +3,7 @@ import type { AnswerList } from '../../../../src/lib/search/answers';
 import { readLexicon } from '../../../../src/lib/search/lexicon';
 
 /** A list as the build writes it, small enough to see through. */
-const smallList: AnswerList = {
+export const smallList: AnswerList = {
 	root: '/en/',
 	ignored: 'the a my is not does i to how what',
 	same: ['sms|text', 'invoice|bill', 'mailbox|email|inbox'],
