@@ -4,8 +4,12 @@
  */
 export const requestSituations = ['sms', 'access', 'payment-link', 'owner-email', 'out-of-dns', 'login-email', 'other'] as const;
 
-/** The situation that an article's first contact box prepares; undefined where it has none. */
+/**
+ * The situation that an article's contact boxes prepare requests for. "Something else" says nothing about it.
+ * @returns undefined where there is none, or more than one: the reader has to choose then
+ */
 export function situationOf(body = ''): (typeof requestSituations)[number] | undefined {
-	const [, found] = /<Contact\b[^>]*\bsituation="([\w-]+)"/.exec(body) ?? [];
-	return requestSituations.find((situation) => situation === found);
+	const named = new Set([...body.matchAll(/<Contact\b[^>]*\bsituation="([\w-]+)"/g)].map(([, situation]) => situation));
+	const telling = requestSituations.filter((situation) => situation !== 'other' && named.has(situation));
+	return telling.length === 1 ? telling[0] : undefined;
 }
