@@ -18,11 +18,12 @@ export interface Tallies {
 	unread: number;
 }
 
-const vote = /[?"]page=([a-z0-9-]+)&language=([a-z-]+)&vote=(yes|no)&reason=([a-z-]*)"/;
+/** A vote in a log of votes, or a request in a log of all requests that the server has taken as one. */
+const vote = /[?"]page=([a-z0-9-]+)&language=([a-z-]+)&vote=(yes|no)&reason=([a-z-]*)(?:"| HTTP\/[\d.]+" 204 )/;
 
 /**
- * Counts the votes in a server's log, as nginx, Caddy and Cloudflare write them with the configurations of this project. Lines on
- * anything else are passed over.
+ * Counts the votes in a server's log, as nginx, Caddy and Cloudflare write them with the configurations of this project, and as
+ * nginx writes them among all requests. Lines on anything else are passed over.
  */
 export function tallyVotes(lines: readonly string[]): Tallies {
 	const pages = new Map<string, Tally>();

@@ -39,6 +39,14 @@ describe('the votes of a log', () => {
 		expect(pages[0]?.reasons).toEqual({ ...none, unclear: 1, 'not-found': 1 });
 	});
 
+	test('are found among all requests, where the server has taken them', () => {
+		const request = (status: number) =>
+			`203.0.113.9 - - [26/Nov/2026:15:00:00 +0000] "POST /feedback?${query('faq')} HTTP/2.0" ${status} 0 "-" "Mozilla/5.0"`;
+		const { pages, unread } = tallyVotes([request(204), request(204), request(405)]);
+		expect(pages.map(({ page, yes }) => [page, yes])).toEqual([['faq', 2]]);
+		expect(unread).toBe(1);
+	});
+
 	test('are told from other lines, and what is like a vote and is none is said', () => {
 		const lines = [
 			'',
