@@ -132,8 +132,17 @@ for (const [what, answer] of Object.entries({
 		await stop();
 	});
 
-test('nobody is thanked before the server has answered, and a reply is sent once', async ({ browser }) => {
+test('nobody is thanked before the server has answered, and a reply is sent once, to its end and without cookies', async ({ browser }) => {
 	const { page, feedback, stop } = await openFaq(browser);
+	// Requests that a test intercepts have no cookies and outlive their page anyway: what the page asks for tells.
+	await page.evaluate(() => {
+		const real = window.fetch.bind(window);
+		window.fetch = (...asked) => {
+			const { credentials, keepalive } = new Request(...asked);
+			document.body.dataset['asked'] = `credentials ${credentials}, keepalive ${keepalive}`;
+			return real(...asked);
+		};
+	});
 	const sent: string[] = [];
 	const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
 	await page.route('**/feedback*', async (route) => {
@@ -148,6 +157,7 @@ test('nobody is thanked before the server has answered, and a reply is sent once
 	answer(undefined);
 	await expect(feedback.status).toHaveText(translator('en')('feedback.thanks'));
 	expect(sent).toEqual([expect.stringMatching(/\/help\/feedback\?page=faq&language=en&vote=yes&reason=$/)]);
+	await expect(page.locator('body')).toHaveAttribute('data-asked', 'credentials omit, keepalive true');
 	await stop();
 });
 

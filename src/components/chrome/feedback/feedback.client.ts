@@ -24,10 +24,11 @@ class HelpFeedback extends HTMLElement {
 	}
 }
 
+/** Whether the server has taken it. The reader may be on the way to the next page by then. */
 async function send(address: string): Promise<boolean> {
 	try {
-		const { ok } = await fetch(address, { method: 'POST', signal: AbortSignal.timeout(patience) });
-		return ok;
+		const signal = AbortSignal.timeout(patience);
+		return (await fetch(address, { method: 'POST', keepalive: true, credentials: 'omit', signal })).ok;
 	} catch {
 		return false;
 	}
