@@ -9,7 +9,7 @@ import { addArticles } from './articles.mjs';
 import { table } from './measure.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
-const copied = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = ['src', 'public', 'deploy', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * @param {readonly number[]} sizes articles to add, per language
