@@ -6,7 +6,7 @@ import { gap, type Prose } from '../prose';
 import type { ContentSource } from '../source';
 
 /** Stands where `npm run new` leaves a text to an editor. */
-export const unfinished = 'TODO';
+const unfinished = 'TODO';
 
 /**
  * Words of the longest sentence that a reader in a hurry takes in at once. Guides for plain language stop at 20 to 25
