@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { site } from '../config/site';
+import { htmlFiles } from './html-files';
 
 /**
  * Bytes after Brotli. A page with all that its first view needs fits the ten packets that a server may send before it hears
@@ -63,7 +64,7 @@ async function weigh(root: string): Promise<Weight[]> {
 		sizes.set(file, size);
 		return size;
 	};
-	const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+	const pages = await htmlFiles(root);
 	return Promise.all(
 		pages.map(async (file) => {
 			const html = await readFile(path.join(root, file), 'utf8');

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
+import { htmlFiles } from './html-files';
 
 /** A page of the finished build, as its own head describes it. */
 export interface BuiltPage {
@@ -22,9 +23,9 @@ export interface BuiltPage {
  * @param home address of the start page, with a slash at the end
  */
 export async function builtPages(root: string, home: string): Promise<BuiltPage[]> {
-	const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+	const files = await htmlFiles(root);
 	return Promise.all(
-		files.sort().map(async (file) => {
+		files.map(async (file) => {
 			const html = await readFile(path.join(root, file), 'utf8');
 			const address = home + file.replaceAll(path.sep, '/').replace(/(?:^|(?<=\/))index\.html$/, '');
 			return readHead(html, address);

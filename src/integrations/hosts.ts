@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../config/site';
 import { caddyfile, cloudflareFeedback, cloudflareHeaders, cloudflareRedirects, nginxSite, type Hosting } from '../lib/host-files';
 import { answerHeaders } from '../lib/policy';
+import { htmlFiles } from './html-files';
 import { inlineScripts } from './inline-code';
 
 /** Leads on from an address that a page had before (src/layouts/Moved.astro). */
@@ -47,7 +48,7 @@ export function hosts(): AstroIntegration {
 }
 
 async function describe(root: string): Promise<Hosting> {
-	const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
+	const pages = (await htmlFiles(root)).filter((file) => file.endsWith('index.html'));
 	const moved = await Promise.all(
 		pages.map(async (file) => {
 			const to = refresh.exec(await readFile(path.join(root, file), 'utf8'))?.[1];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import { htmlFiles } from './html-files';
 
 /** A module script that Astro wrote: its address, or its text where it was short. */
 type PageScript = { src: string } | { text: string };
@@ -27,7 +28,7 @@ export function pageScripts(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+				const files = await htmlFiles(root);
 				const bundles = new Map<string, Promise<string>>();
 				const bundleOf = (scripts: readonly PageScript[]) => {
 					const key = JSON.stringify(scripts);

@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pagePolicy } from '../lib/policy';
+import { htmlFiles } from './html-files';
 import { inlineCode } from './inline-code';
 
 /** A policy holds for what comes after it. */
@@ -19,7 +20,7 @@ export function policy(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+				const pages = await htmlFiles(root);
 				await Promise.all(
 					pages.map(async (page) => {
 						const file = path.join(root, page);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { localeCodes, locales, type Locale } from '../config/locales';
 import { site } from '../config/site';
 import { writeAnswers } from '../lib/search/answers';
+import { htmlFiles } from './html-files';
 import { listAnswers, sizeOf } from './search-answers';
 import { readRecords, withoutHints, type SearchPage } from './search-records';
 import { readSearchWords } from './search-words';
@@ -128,11 +129,6 @@ async function finishPages(out: string, names: ReadonlyMap<string, string>): Pro
 		for (const [name, hashed] of names) finished = finished.replaceAll(name, hashed);
 		await writeFile(path.join(out, file), finished);
 	}
-}
-
-async function htmlFiles(folder: string): Promise<string[]> {
-	const files = await readdir(folder, { recursive: true });
-	return files.filter((file) => file.endsWith('.html')).sort();
 }
 
 function fileOfLastBuild(outDir: string, pathname: string): string | undefined {

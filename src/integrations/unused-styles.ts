@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { htmlFiles } from './html-files';
 
 /** A rule without rules in it; texts in quotes may hold braces. */
 const rule = /([^{}]+)\{((?:[^{}"']|"[^"]*"|'[^']*')*)\}/g;
@@ -21,7 +22,7 @@ export function unusedStyles(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+				const pages = await htmlFiles(root);
 				const saved = await Promise.all(pages.map((page) => rewrite(path.join(root, page))));
 				logger.info(`${saved.reduce((sum, bytes) => sum + bytes, 0)} bytes less on ${pages.length} pages`);
 			},

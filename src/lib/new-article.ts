@@ -1,3 +1,4 @@
+import { unfinished } from './content-checks/rules/wording';
 import { isoDay } from './days';
 
 /** What an editor says about a new article. */
@@ -10,7 +11,7 @@ export interface NewArticle {
 }
 
 /** What stands where an editor has to write; the content checks refuse a page that still holds it. */
-const toWrite = (what: string) => `TODO: ${what}`;
+const toWrite = (what: string) => `${unfinished}: ${what}`;
 
 /** The last part of an address from a title: small letters without accents, words joined by hyphens. */
 export function slugOf(title: string): string {

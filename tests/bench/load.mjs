@@ -5,8 +5,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
+import { connect } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { findServer } from '../../scripts/servers.mjs';
 
 const seconds = 5;
@@ -94,6 +96,21 @@ function files(name) {
 }
 
 /**
+ * Waits until somebody listens there. A server tells nobody that it does: asking again is the only way to know.
+ * @param {number} port
+ */
+async function listening(port) {
+	for (let tries = 0; tries < 200; tries++) {
+		const socket = connect(port, '127.0.0.1');
+		const isUp = await new Promise((resolve) => socket.once('connect', () => resolve(true)).once('error', () => resolve(false)));
+		socket.destroy();
+		if (isUp) return;
+		await setTimeout(50);
+	}
+	throw new Error(`Nothing listens on port ${port}.`);
+}
+
+/**
  * @param {'nginx' | 'caddy'} name
  * @param {boolean} bare
  */
@@ -105,7 +122,7 @@ async function measure(name, bare) {
 	const args = name === 'nginx' ? ['-p', folder, '-e', 'stderr', '-c', file] : ['run', '--adapter', 'caddyfile', '--config', file];
 	const server = spawn(binary, args, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
 	try {
-		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await listening(port);
 		return await load(port, bare ? ['/page.html'] : pages);
 	} finally {
 		server.kill();

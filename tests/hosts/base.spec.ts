@@ -164,6 +164,7 @@ test('nobody is thanked before the server has answered, and a reply is sent once
 for (const name of serverNames)
 	test.describe(name, () => {
 		const reason = whyNot(name);
+		// A machine without this server and without Debian's packages cannot show how it serves; the reason says what is missing.
 		test.skip(reason !== undefined, reason);
 		const server = new HostServer(name, { dist, base });
 		test.beforeAll(() => server.start());

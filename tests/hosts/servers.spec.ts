@@ -24,6 +24,7 @@ const samples = [
 for (const name of serverNames)
 	test.describe(name, () => {
 		const reason = whyNot(name);
+		// A machine without this server and without Debian's packages cannot show how it serves; the reason says what is missing.
 		test.skip(reason !== undefined, reason);
 		// One server for all: starting one takes longer than asking it.
 		test.describe.configure({ mode: 'default' });

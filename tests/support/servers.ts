@@ -141,6 +141,7 @@ export class HostServer {
 		for (let tries = 0; tries < 200; tries++) {
 			if (this.#process?.exitCode !== null) break;
 			if (await this.ask(this.build.base).catch(() => undefined)) return;
+			// A server says to nobody that it listens: asking again is the only way to know, and each wait is short.
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
 		throw new Error(`${this.name} does not answer:\n${this.#noise}`);

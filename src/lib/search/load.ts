@@ -16,6 +16,7 @@ export interface SearchPlace {
 	language: string;
 }
 
+/** A list with one of everything that takes its time at first: an accent, a hyphen, a synonym. */
 const rehearsal: AnswerList = { root: '', ignored: '', same: ['á|b'], pages: [['', [['', 'e-maily', 'á', '']]]], words: '' };
 
 /**

@@ -5,8 +5,8 @@ import type { Problem } from '../problem';
 import { gap, type Prose } from '../prose';
 import type { ContentSource } from '../source';
 
-/** Stands where `npm run new` leaves a text to an editor. */
-const unfinished = 'TODO';
+/** The mark of a text that is left to an editor; `npm run new` writes it. */
+export const unfinished = 'TODO';
 
 /**
  * Words of the longest sentence that a reader in a hurry takes in at once. Guides for plain language stop at 20 to 25
