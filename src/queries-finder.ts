@@ -1,14 +1,14 @@
 import { getCollection, render } from 'astro:content';
 import { localeCodes, type Locale } from './config/locales';
 import { site } from './config/site';
-import { firstQuestion, root, trailsInto, trailTo, type Graph, type Step } from './lib/finder/graph';
+import { firstQuestion, root, trailsInto, trailTo, type Step } from './lib/finder/graph';
 import type { TreeNode } from './lib/finder/map-layout';
 import { parseWay } from './lib/finder/way';
 import { joinPath, markdownPath } from './lib/paths';
 import { bindShortWords } from './lib/typography';
 import { fillFacts, getPage, resolveLink, type ResolvedLink } from './queries';
-import { remembered } from './queries-memory';
-import type { Answer, Outcome, Question } from './schemas/finder';
+import { answerOf, own, readFinder } from './queries-finder-source';
+import type { Answer, Outcome } from './schemas/finder';
 
 /** An address of the same thing in one language. */
 export interface Place {
@@ -61,13 +61,6 @@ export interface AskedQuestion extends FinderNode {
 export interface MapNode extends TreeNode {
 	href: string;
 	children: readonly MapNode[];
-}
-
-interface Finder {
-	answers: Record<string, Answer>;
-	questions: Record<string, Question>;
-	outcomes: Record<string, Outcome>;
-	graph: Graph;
 }
 
 /** Ids of all questions that are pages, then of all outcomes, in the order of their files. */
@@ -230,25 +223,3 @@ async function sayTrail(steps: readonly Step[], locale: Locale): Promise<GivenAn
 function trailId({ question, say }: Pick<Step, 'question' | 'say'>): string {
 	return `from-${question}-${say}`;
 }
-
-function answerOf(answers: Record<string, Answer>, id: string): Answer {
-	const answer = own(answers, id);
-	if (answer === undefined) throw new Error(`There is no answer "${id}" in src/content/finder/answers.yaml.`);
-	return answer;
-}
-
-function own<T>(record: Record<string, T>, id: string): T | undefined {
-	return Object.hasOwn(record, id) ? record[id] : undefined;
-}
-
-const readFinder = remembered(async (): Promise<Finder> => {
-	const [answers, questions, outcomes] = await Promise.all([
-		getCollection('finderAnswers'),
-		getCollection('finderQuestions'),
-		getCollection('outcomes'),
-	]);
-	const join = <T>(files: readonly { data: Record<string, T> }[]): Record<string, T> =>
-		Object.fromEntries(files.flatMap(({ data }) => Object.entries(data)));
-	const joined = join(questions);
-	return { answers: join(answers), questions: joined, outcomes: join(outcomes), graph: joined };
-});
