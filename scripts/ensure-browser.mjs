@@ -1,7 +1,7 @@
 /** Finds a browser for the tests or installs one, and says which it is. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromiumPath } from './browsers.mjs';
+import { chromium } from './browsers.mjs';
 
 /** Ten minutes: a slow line must be able to fetch a browser. */
 const timeout = 600_000;
@@ -27,15 +27,17 @@ function installFromDebian() {
 	console.log('Trying Debian’s package …');
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
 	if (!run('apt-get', ['update', '-qq'], env)) return;
-	run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], env);
+	run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation'], env);
 }
 
-for (const install of [installFromPlaywright, installFromDebian]) if (chromiumPath() === undefined) install();
+if (chromium() === undefined) installFromPlaywright();
+const found = chromium();
+if (found === undefined || found.slow) installFromDebian();
 
-const browser = chromiumPath();
+const browser = chromium();
 if (browser === undefined) {
 	console.error('No browser for the tests. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
 	process.exitCode = 1;
 } else {
-	console.log(`Testing with ${browser}`);
+	console.log(`Testing with ${browser.executablePath ?? 'Playwright’s own Chromium'}`);
 }

@@ -1,10 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import path from 'node:path';
-import { chromiumPath } from '../scripts/browsers.mjs';
+import { launchOptions } from '../scripts/browsers.mjs';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
-const executablePath = chromiumPath();
-const chromium = { ...devices['Desktop Chrome'], launchOptions: executablePath === undefined ? {} : { executablePath } };
+const chromium = { ...devices['Desktop Chrome'], launchOptions: launchOptions() };
 
 /**
  * The built site, as it ships. `build` needs no browser; the others differ in what the browser may do.

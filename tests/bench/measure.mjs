@@ -1,6 +1,6 @@
 /** What the benches share: the line, the phone, the middle of several runs. */
 import { chromium } from '@playwright/test';
-import { chromiumPath } from '../../scripts/browsers.mjs';
+import { launchOptions } from '../../scripts/browsers.mjs';
 
 /** The line that Chromium's developer tools call "Slow 4G": 562.5 ms until the first byte, 1.44 Mbit/s. */
 export const slowLine = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
@@ -12,8 +12,7 @@ export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor:
 
 /** @param {readonly string[]} args */
 export function launchBrowser(args = []) {
-	const executablePath = chromiumPath();
-	return chromium.launch({ args: [...args], ...(executablePath === undefined ? {} : { executablePath }) });
+	return chromium.launch({ args: [...args], ...launchOptions() });
 }
 
 /** @param {readonly number[]} values */
