@@ -6,7 +6,7 @@ import { heading, link, list, paragraph, quote, strong, text } from '../lib/mark
 import { fillFacts, type ResolvedLink } from '../queries';
 import { resolveWay } from '../queries-finder';
 
-/** How every answer begins: title, short answer, address, the line that WEDOS never calls. */
+/** How every answer begins: title, short answer, address, the company's line of safety. */
 export function leadMarkdown(page: { title: string; href: string; locale: Locale }, answer: string, safety: boolean): MdastNode[] {
 	const address = site.origin + page.href;
 	return [

@@ -40,7 +40,10 @@ const base = {
 const guide = z.strictObject({
 	...base,
 	kind: z.literal('guide'),
-	safety: z.boolean().default(true).describe('Show the line that WEDOS never calls customers. Leave it out to show it.'),
+	safety: z
+		.boolean()
+		.default(true)
+		.describe('Show the safety line, what the company never does (“article.safety”). Leave it out to show it.'),
 	before: z
 		.strictObject({
 			time: z.string().min(3).describe('How long it takes.'),

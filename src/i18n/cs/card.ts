@@ -3,7 +3,6 @@ import type { card as english } from '../en/card';
 
 /** Czech words of the recovery card. */
 export const card = {
-	'card.title': 'Záchranná karta k zákaznickému účtu WEDOS',
 	'card.lead': 'Vyplňte ji rukou a uložte tam, kde ji najdete i bez počítače.',
 	'card.never': 'Na kartu nepatří hesla ani kódy.',
 	'card.login': 'E-mail, kterým se přihlašuji',

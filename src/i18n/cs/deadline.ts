@@ -42,8 +42,6 @@ export const deadline = {
 
 	'deadline.askTitle': 'Poslední den pro žádost o dočasné zprovoznění',
 	'deadline.event': '{title} ({service})',
-	'deadline.eventText':
-		'Počítáno ode dne expirace, {day}, tak, jak návody čte tento web. WEDOS může počítat jinak, nečekejte proto až na tento den.',
 	'deadline.file': 'po-expiraci.ics',
 
 	'deadline.example': 'Příklad: hosting expiroval {expiry}. O dočasné zprovoznění můžete požádat do konce {ask}. Hosting se smaže {gone}.',

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary';
 import { card } from './card';
+import { company } from './company';
 import { deadline } from './deadline';
 import { device } from './device';
 import { feedback } from './feedback';
@@ -13,6 +14,7 @@ import { timer } from './timer';
 
 /** Czech words of the interface, part by part. */
 export const cs = {
+	...company,
 	...site,
 	...search,
 	...device,

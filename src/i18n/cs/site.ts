@@ -3,8 +3,6 @@ import type { SameKeys } from '../dictionary';
 
 /** Czech words of the site's frame and of the articles. */
 export const site = {
-	'site.name': 'Cesta zpět',
-	'site.tagline': 'Pro zákazníky WEDOS bez přístupu k e-mailu nebo telefonu',
 	'site.skip': 'Přeskočit na obsah',
 	'site.titlePattern': '{page} – {site}',
 
@@ -14,9 +12,7 @@ export const site = {
 	'nav.neighbours': 'Předchozí a další stránka',
 	'nav.previous': 'Předchozí',
 	'nav.next': 'Další',
-	'footer.independent': 'Nezávislé zpracování veřejně dostupných návodů, nikoli web společnosti WEDOS.',
 	'footer.original': 'Původní návod:',
-	'footer.contact': 'Kontaktní formulář WEDOS',
 	'footer.noLogin': 'bez přihlášení',
 
 	'group.lost': 'Nemohu se dostat k účtu',
@@ -27,8 +23,6 @@ export const site = {
 
 	'home.ahead': 'Zařiďte jednou, dokud vše funguje',
 
-	'root.title': 'Cesta zpět – vyberte jazyk',
-
 	'article.answer': 'Krátká odpověď',
 	'article.before': 'Než začnete',
 	'article.time': 'Jak dlouho to trvá',
@@ -38,7 +32,6 @@ export const site = {
 	'article.sources': 'Odkud to víme',
 	'article.checked': 'Se zdroji porovnáno {date}, znovu nejpozději {due}',
 	'article.updated': 'Naposledy změněno {date}',
-	'article.safety': 'WEDOS zákazníky nikdy nekontaktuje telefonicky.',
 	'article.safetyMore': 'Jak poznat pravou zprávu',
 	'article.linkTo': 'Odkaz na „{title}“',
 	'article.linkCopied': 'Odkaz zkopírován',

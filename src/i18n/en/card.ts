@@ -1,6 +1,5 @@
 /** English words of the recovery card. */
 export const card = {
-	'card.title': 'Recovery card for a WEDOS customer account',
 	'card.lead': 'Fill it in by hand and keep it where you find it without a computer.',
 	'card.never': 'No passwords and no codes on this card.',
 	'card.login': 'Email that I log in with',

@@ -39,8 +39,6 @@ export const deadline = {
 
 	'deadline.askTitle': 'Last day to ask for temporary access',
 	'deadline.event': '{service} – {title}',
-	'deadline.eventText':
-		'Counted from the day of expiration, {day}, as this site reads the guides. WEDOS may count otherwise: do not wait for this day.',
 	'deadline.file': 'after-expiration.ics',
 
 	'deadline.example':

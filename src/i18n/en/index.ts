@@ -1,4 +1,5 @@
 import { card } from './card';
+import { company } from './company';
 import { deadline } from './deadline';
 import { device } from './device';
 import { feedback } from './feedback';
@@ -15,6 +16,7 @@ import { timer } from './timer';
  * same keys. `{name}` is filled in by the caller. Counted messages are objects of plural categories.
  */
 export const en = {
+	...company,
 	...site,
 	...search,
 	...device,

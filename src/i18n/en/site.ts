@@ -1,8 +1,6 @@
 /** English words of the site's frame and of the articles. */
 export const site = {
 	// Site
-	'site.name': 'Way back in',
-	'site.tagline': 'For WEDOS customers locked out of their email or phone',
 	'site.skip': 'Skip to content',
 	'site.titlePattern': '{page} – {site}',
 
@@ -13,9 +11,7 @@ export const site = {
 	'nav.neighbours': 'Previous and next page',
 	'nav.previous': 'Previous',
 	'nav.next': 'Next',
-	'footer.independent': 'An independent rewrite of public guidance, not a site of WEDOS.',
 	'footer.original': 'The original guide:',
-	'footer.contact': 'Contact form of WEDOS',
 	'footer.noLogin': 'no sign-in needed',
 
 	// Groups of pages
@@ -28,9 +24,6 @@ export const site = {
 	// Home page
 	'home.ahead': 'Do it once, while everything works',
 
-	// Language choice at the root
-	'root.title': 'Way back in – choose your language',
-
 	// Articles
 	'article.answer': 'Short answer',
 	'article.before': 'Before you start',
@@ -41,7 +34,6 @@ export const site = {
 	'article.sources': 'Where this comes from',
 	'article.checked': 'Compared with its sources on {date}, due again by {due}',
 	'article.updated': 'Last changed on {date}',
-	'article.safety': 'WEDOS never contacts customers by phone.',
 	'article.safetyMore': 'How to tell a real message',
 	'article.linkTo': 'Link to “{title}”',
 	'article.linkCopied': 'Link copied',

@@ -1,0 +1,15 @@
+import type { SameKeys } from '../dictionary';
+import type { company as english } from '../en/company';
+
+/** Czech words that name the company whose customers this site helps, and the site itself. */
+export const company = {
+	'site.name': 'Cesta zpět',
+	'site.tagline': 'Pro zákazníky WEDOS bez přístupu k e-mailu nebo telefonu',
+	'root.title': 'Cesta zpět – vyberte jazyk',
+	'footer.independent': 'Nezávislé zpracování veřejně dostupných návodů, nikoli web společnosti WEDOS.',
+	'footer.contact': 'Kontaktní formulář WEDOS',
+	'article.safety': 'WEDOS zákazníky nikdy nekontaktuje telefonicky.',
+	'card.title': 'Záchranná karta k zákaznickému účtu WEDOS',
+	'deadline.eventText':
+		'Počítáno ode dne expirace, {day}, tak, jak návody čte tento web. WEDOS může počítat jinak, nečekejte proto až na tento den.',
+} as const satisfies SameKeys<typeof english>;

@@ -1,0 +1,15 @@
+/**
+ * English words that name the company whose customers this site helps, and the site itself. With src/content they are all that
+ * another company's help center has to change (README, Another company).
+ */
+export const company = {
+	'site.name': 'Way back in',
+	'site.tagline': 'For WEDOS customers locked out of their email or phone',
+	'root.title': 'Way back in – choose your language',
+	'footer.independent': 'An independent rewrite of public guidance, not a site of WEDOS.',
+	'footer.contact': 'Contact form of WEDOS',
+	'article.safety': 'WEDOS never contacts customers by phone.',
+	'card.title': 'Recovery card for a WEDOS customer account',
+	'deadline.eventText':
+		'Counted from the day of expiration, {day}, as this site reads the guides. WEDOS may count otherwise: do not wait for this day.',
+} as const;
