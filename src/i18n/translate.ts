@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales';
-import { isLocale } from '../config/locales';
+import { isLocale, locales } from '../config/locales';
 import { bindShortWords } from '../lib/typography';
 import { cs } from './cs/index';
 import type { Dictionary, MessageKey, Plural } from './dictionary';
@@ -40,14 +40,9 @@ export function pageLocale(currentLocale: string | undefined): Locale {
 	throw new Error(`This component needs a page below a language folder, but the page's language is "${String(currentLocale)}".`);
 }
 
-/** The BCP 47 tag by which dates are said: English ones with the day before the month. */
-export function dateLang(locale: Locale): string {
-	return locale === 'en' ? 'en-GB' : locale;
-}
-
 /** A date in words: "24 November 2026", „24. listopadu 2026“. */
 export function sayDate(date: Date, locale: Locale): string {
-	return new Intl.DateTimeFormat(dateLang(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(date).replaceAll(' ', '\u00a0');
+	return new Intl.DateTimeFormat(locales[locale].dates, { dateStyle: 'long', timeZone: 'UTC' }).format(date).replaceAll(' ', '\u00a0');
 }
 
 function fill(pattern: string, params: Params, key: MessageKey): string {

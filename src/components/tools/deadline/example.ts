@@ -1,5 +1,5 @@
-import type { Locale } from '../../../config/locales';
-import { dateLang, sayDate, translator } from '../../../i18n/translate';
+import { locales, type Locale } from '../../../config/locales';
+import { sayDate, translator } from '../../../i18n/translate';
 import { getFact, getLifecycle } from '../../../queries';
 import { reckon, sayEndOf, type Service } from './deadline.state';
 
@@ -22,7 +22,7 @@ export function sayExample(day: string, hosting: Service, locale: Locale): strin
 	const moment = (at = expiry) => new Date(at * dayLength);
 	return t('deadline.example', {
 		expiry: sayDate(moment(), locale),
-		ask: lastDay ? sayEndOf(lastDay.day, { lang: dateLang(locale), weekdays: t('deadline.weekdays').split(' ') }) : '',
+		ask: lastDay ? sayEndOf(lastDay.day, { lang: locales[locale].dates, weekdays: t('deadline.weekdays').split(' ') }) : '',
 		gone: sayDate(moment(stages.at(-1)?.day), locale),
 	});
 }

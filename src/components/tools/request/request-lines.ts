@@ -1,3 +1,4 @@
+import { localeCodes, requestLocales, type Locale } from '../../../config/locales';
 import type { Translate } from '../../../i18n/translate';
 import { requests, type RequestField, type RequestSituation } from './request-fields';
 import { isTick, type Line } from './request.state';
@@ -14,6 +15,15 @@ export function requestLines(situation: RequestSituation, say: Translate): Line[
 		...requests[situation].map((field) => toLine(field, say)),
 		fixed(`\n${say('request.thanks')}\n`),
 	];
+}
+
+/**
+ * Languages that a reader can choose from for a request: the own one and one other. More would make the page heavier than the
+ * line of a borrowed phone bears.
+ */
+export function languagesFor(own: Locale): Locale[] {
+	const other = requestLocales.find((code) => code !== own);
+	return localeCodes.filter((code) => code === own || code === other);
 }
 
 function toLine({ name, optional }: RequestField, say: Translate): Line {

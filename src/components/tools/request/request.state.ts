@@ -116,8 +116,7 @@ export function isTick(field: FieldName): boolean {
 function sayValue(field: FieldName, value: string, lang: string): string {
 	const text = tidy(value);
 	if (fieldRules[field].kind !== 'date' || Number.isNaN(Date.parse(text))) return text;
-	const locale = lang === 'en' ? 'en-GB' : lang;
-	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
+	return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
 }
 
 /** No spaces around a text or at the ends of its lines, no empty lines above one another. */
