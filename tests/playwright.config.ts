@@ -26,6 +26,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'build', testDir: './build' },
+		{ name: 'variants', testDir: './variants', use: chromium },
 		{ name: 'hosts', testDir: './hosts', use: chromium },
 		{ name: 'pages', testDir: './pages', use: chromium },
 		{ name: 'e2e', testDir: './e2e', use: chromium },

@@ -3,13 +3,11 @@
  * social card, the second finds them in the cache, as it does after a day's edits.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { copyProject } from '../support/project-copy.mjs';
 import { addArticles } from './articles.mjs';
 import { table } from './measure.mjs';
-
-const root = path.join(import.meta.dirname, '../..');
-const copied = ['src', 'public', 'deploy', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * @param {readonly number[]} sizes articles to add, per language
@@ -32,14 +30,7 @@ export async function benchBuild(sizes = [30, 1000]) {
 
 /** @param {number} count @returns {string} folder of the copy */
 function prepare(count) {
-	const folder = path.join(root, '.cache', `bench-${count}`);
-	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(folder, { recursive: true });
-	for (const name of copied) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
-	// A folder of its own for the caches, everything else is the project's.
-	mkdirSync(path.join(folder, 'node_modules'));
-	for (const name of readdirSync(path.join(root, 'node_modules')).filter((entry) => !['.astro', '.vite'].includes(entry)))
-		symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
+	const folder = copyProject(`bench-${count}`);
 	const help = path.join(folder, 'src/content/help');
 	addArticles(help, readdirSync(help), count);
 	return folder;

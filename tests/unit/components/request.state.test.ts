@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldRules, requests } from '../../../src/components/tools/request/request-fields';
-import { requestLines } from '../../../src/components/tools/request/request-lines';
+import { languagesFor, requestLines } from '../../../src/components/tools/request/request-lines';
 import {
 	blank,
 	composeRequest,
@@ -13,7 +13,7 @@ import {
 	type FieldName,
 	type Values,
 } from '../../../src/components/tools/request/request.state';
-import { localeCodes, type Locale } from '../../../src/config/locales';
+import { localeCodes, locales, type Locale } from '../../../src/config/locales';
 import { translator } from '../../../src/i18n/translate';
 import { requestSituations } from '../../../src/lib/request-situations';
 
@@ -21,7 +21,7 @@ type Situation = (typeof requestSituations)[number];
 
 const today = new Date(2026, 10, 25, 23, 59);
 const compose = (situation: Situation, values: Values, locale: Locale) =>
-	composeRequest(requestLines(situation, translator(locale)), values, locale);
+	composeRequest(requestLines(situation, translator(locale)), values, locales[locale].dates);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** One right answer for each kind of field. */
@@ -41,6 +41,11 @@ const filled: Values = {
 const anySituation = fc.constantFrom(...requestSituations);
 const anyLocale = fc.constantFrom(...localeCodes);
 const anyValues = fc.dictionary(fc.constantFrom(...fieldNames), fc.string({ unit: 'binary', maxLength: 40 })) as fc.Arbitrary<Values>;
+
+test.each(localeCodes)('a request from a page in %s can be written in its language and one other', (own) => {
+	expect(languagesFor(own)).toContain(own);
+	expect(languagesFor(own)).toHaveLength(2);
+});
 
 describe('the text of a request', () => {
 	test('says in English what was entered, and nothing else', () => {
