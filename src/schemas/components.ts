@@ -21,6 +21,8 @@ export interface ComponentRule {
 	parents?: readonly string[];
 	/** Must be written as `<Name … />`. */
 	empty?: boolean;
+	/** Ids of facts and pages that it reads by itself. */
+	needs?: { facts?: readonly string[]; pages?: readonly string[] };
 }
 
 export const factProps = z.strictObject({
@@ -73,8 +75,18 @@ export const componentRules = {
 	Guide: { purpose: 'Link to a page outside this site, by id. Text inside replaces its title.', props: guideProps },
 	Steps: { purpose: 'Numbered steps.', props: none, children: ['Step'] },
 	Step: { purpose: 'One step.', props: stepProps, parents: ['Steps', 'ResendTimeline'] },
-	ResendTimer: { purpose: 'Counts the wait for an SMS; stands around the timeline.', props: none, children: ['ResendTimeline'] },
-	ResendTimeline: { purpose: 'The steps for an SMS that does not come, on a time axis.', props: none, children: ['Step'] },
+	ResendTimer: {
+		purpose: 'Counts the wait for an SMS; stands around the timeline.',
+		props: none,
+		children: ['ResendTimeline'],
+		needs: { facts: ['resend-wait'] },
+	},
+	ResendTimeline: {
+		purpose: 'The steps for an SMS that does not come, on a time axis.',
+		props: none,
+		children: ['Step'],
+		needs: { facts: ['resend-wait', 'authorization-reply'] },
+	},
 	Lifecycle: { purpose: 'Stages after expiration, drawn to length.', props: none, children: ['Stage'] },
 	Stage: { purpose: 'One stage of a Lifecycle.', props: stageProps, parents: ['Lifecycle'] },
 	Callout: { purpose: 'A box for the one thing that surprises people.', props: calloutProps },
@@ -86,13 +98,24 @@ export const componentRules = {
 	Question: { purpose: 'One question; the answer stands inside.', props: questionProps, parents: ['Faq'] },
 	Figure: { purpose: 'A drawing with a caption.', props: figureProps, empty: true },
 	Contact: { purpose: 'The way to the contact form; inside, what to write there.', props: contactProps },
-	RequestComposer: { purpose: 'Writes a request to support, situation by situation.', props: none, empty: true },
+	RequestComposer: {
+		purpose: 'Writes a request to support, situation by situation.',
+		props: none,
+		empty: true,
+		needs: { facts: ['temporary-access', 'authorization-reply'] },
+	},
 	DeadlineReckoner: {
 		purpose: 'Counts the days after expiration; reads the stages of this page.',
 		props: deadlineReckonerProps,
 		empty: true,
+		needs: { facts: ['temporary-access', 'hosting-deletion-marked'], pages: ['expiry', 'pay'] },
 	},
-	RecoveryCard: { purpose: 'A sheet to print and to fill in by hand.', props: none, empty: true },
+	RecoveryCard: {
+		purpose: 'A sheet to print and to fill in by hand.',
+		props: none,
+		empty: true,
+		needs: { facts: ['email-2'], pages: ['pay'] },
+	},
 	Outcome: { purpose: 'The short answer of an outcome of the finder, with the link to it.', props: outcomeProps, empty: true },
 	FinderMap: { purpose: 'The drawing of all ways through the finder.', props: none, empty: true },
 	FinderList: { purpose: 'The same ways as a nested list.', props: none, empty: true },

@@ -441,11 +441,19 @@ test('a date that is not in the calendar', () => {
 		  line 43  Found example="31. 11. 2026". Write a day of the calendar as year-month-day.
 		           Write:  <DeadlineReckoner example="YYYY-MM-DD" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+		  line 43  Found <DeadlineReckoner>. It leads to the page expiry.mdx, which src/content/help/en does not have.
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+		  line 43  Found <DeadlineReckoner>. It leads to the page pay.mdx, which src/content/help/en does not have.
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 		  line 45  Found example="2026-11-31". Write a day of the calendar as year-month-day.
 		           Write:  <DeadlineReckoner example="YYYY-MM-DD" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+		  line 45  Found <DeadlineReckoner>. It leads to the page expiry.mdx, which src/content/help/en does not have.
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+		  line 45  Found <DeadlineReckoner>. It leads to the page pay.mdx, which src/content/help/en does not have.
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
-		2 mistakes in 1 file."
+		6 mistakes in 1 file."
 	`);
 });
 
@@ -456,7 +464,11 @@ test('a tool without its date', () => {
 		           Day of expiration in the worked example, as year-month-day.
 		           Write:  <DeadlineReckoner example="…" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+		  line 43  Found <DeadlineReckoner>. It leads to the page expiry.mdx, which src/content/help/en does not have.
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
+		  line 43  Found <DeadlineReckoner>. It leads to the page pay.mdx, which src/content/help/en does not have.
+		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
-		1 mistake in 1 file."
+		3 mistakes in 1 file."
 	`);
 });

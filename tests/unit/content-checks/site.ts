@@ -145,6 +145,22 @@ no-calls:
   label: { en: Nobody calls, cs: Nikdo nevolá }
   source: original
   checked: 2026-11-20
+
+temporary-access:
+  fact: S14
+  label: { en: Temporary access can be asked for within, cs: O dočasný přístup lze požádat do }
+  value: 5
+  unit: day
+  source: original
+  checked: 2026-11-20
+
+hosting-deletion-marked:
+  fact: K19
+  label: { en: Hosting marked to run out is deleted after, cs: Hosting určený k doběhnutí se smaže po }
+  value: 7
+  unit: day
+  source: original
+  checked: 2026-11-20
 `;
 
 const links = `original:

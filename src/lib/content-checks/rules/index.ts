@@ -15,6 +15,7 @@ import { checkFinderWays } from './finder-ways';
 import { checkFrontmatter } from './frontmatter';
 import { checkHeadings } from './headings';
 import { checkLinkIds } from './link-ids';
+import { checkNeeds } from './needs';
 import { checkPageFields } from './page-fields';
 import { checkPageLinks } from './page-links';
 import { checkPlainText } from './plain-text';
@@ -48,6 +49,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkWording,
 	checkSameIds,
 	checkFactIds,
+	checkNeeds,
 	checkLinkIds,
 	checkPageLinks,
 	checkSectionAliases,
