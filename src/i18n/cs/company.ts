@@ -9,6 +9,8 @@ export const company = {
 	'footer.independent': 'Nezávislé zpracování veřejně dostupných návodů, nikoli web společnosti WEDOS.',
 	'footer.contact': 'Kontaktní formulář WEDOS',
 	'article.safety': 'WEDOS zákazníky nikdy nekontaktuje telefonicky.',
+	'search.placeholder': 'např. nepřišla SMS',
+	'search.try': 'Zkuste jedno nebo dvě slova, třeba „SMS“, „heslo“ nebo „faktura“, nebo pokračujte tudy:',
 	'card.title': 'Záchranná karta k zákaznickému účtu WEDOS',
 	'deadline.eventText':
 		'Počítáno ode dne expirace, {day}, tak, jak návody čte tento web. WEDOS může počítat jinak, nečekejte proto až na tento den.',

@@ -4,7 +4,6 @@ import type { search as english } from '../en/search';
 /** Hledání, seznam nálezů a stránka s výsledky. */
 export const search = {
 	'search.label': 'Hledat v nápovědě',
-	'search.placeholder': 'např. nepřišla SMS',
 	'search.submit': 'Hledat',
 	'search.results': 'Výsledky hledání',
 	'search.loading': 'Hledám …',
@@ -20,7 +19,6 @@ export const search = {
 	'search.repaired': 'Zobrazujeme výsledky pro „{repaired}“.',
 	'search.exactly': 'Hledat přesně „{query}“',
 	'search.none': 'Na dotaz „{query}“ jsme nic nenašli.',
-	'search.try': 'Zkuste jedno nebo dvě slova, třeba „SMS“, „heslo“ nebo „faktura“, nebo pokračujte tudy:',
 	'search.partial': 'V celém textu teď hledat nelze.',
 	'search.unavailable': 'Hledání teď není k dispozici.',
 	'search.unavailableLink': 'Projděte si všechny odpovědi',

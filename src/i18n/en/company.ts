@@ -1,5 +1,5 @@
 /**
- * English words that name the company whose customers this site helps, and the site itself. With src/content they are all that
+ * English words that name the company whose customers this site helps, the site, and what is asked there. With src/content they are all that
  * another company's help center has to change (README, Another company).
  */
 export const company = {
@@ -9,6 +9,8 @@ export const company = {
 	'footer.independent': 'An independent rewrite of public guidance, not a site of WEDOS.',
 	'footer.contact': 'Contact form of WEDOS',
 	'article.safety': 'WEDOS never contacts customers by phone.',
+	'search.placeholder': 'e.g. no SMS code',
+	'search.try': 'Try one or two words, such as “SMS”, “password” or “invoice”, or go on here:',
 	'card.title': 'Recovery card for a WEDOS customer account',
 	'deadline.eventText':
 		'Counted from the day of expiration, {day}, as this site reads the guides. WEDOS may count otherwise: do not wait for this day.',

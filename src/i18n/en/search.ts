@@ -1,7 +1,6 @@
 /** The search box, its list and the page of results. */
 export const search = {
 	'search.label': 'Search this help',
-	'search.placeholder': 'e.g. no SMS code',
 	'search.submit': 'Search',
 	'search.results': 'Search results',
 	'search.loading': 'Searching …',
@@ -12,7 +11,6 @@ export const search = {
 	'search.repaired': 'Showing results for “{repaired}”.',
 	'search.exactly': 'Search for “{query}” exactly',
 	'search.none': 'Nothing found for “{query}”.',
-	'search.try': 'Try one or two words, such as “SMS”, “password” or “invoice”, or go on here:',
 	'search.partial': 'The full text cannot be searched just now.',
 	'search.unavailable': 'The search is not available just now.',
 	'search.unavailableLink': 'Browse all answers instead',
