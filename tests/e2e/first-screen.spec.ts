@@ -24,4 +24,16 @@ for (const locale of localeCodes) {
 		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
 		await expect(page.getByText(t('article.answer'))).toBeInViewport({ ratio: 1 });
 	});
+
+	for (const width of [768, 1280])
+		test(`the name, the search and the languages stand in one line in ${locale} at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 640 });
+			await page.goto(article('phone', locale).path);
+			const header = page.getByRole('banner');
+			const texts = [header.getByText(t('site.name'), { exact: true }), ...(await header.getByRole('navigation').getByRole('link').all())];
+			const heights = await Promise.all(texts.map((text) => text.evaluate((element) => element.getBoundingClientRect().y)));
+			expect(texts.length).toBe(1 + localeCodes.length);
+			expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(4);
+			expect((await header.boundingBox())?.height).toBeLessThan(90);
+		});
 }
