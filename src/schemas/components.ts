@@ -119,6 +119,7 @@ export const componentRules = {
 	Outcome: { purpose: 'The short answer of an outcome of the finder, with the link to it.', props: outcomeProps, empty: true },
 	FinderMap: { purpose: 'The drawing of all ways through the finder.', props: none, empty: true },
 	FinderList: { purpose: 'The same ways as a nested list.', props: none, empty: true },
+	Addresses: { purpose: 'Everything that can be linked to, with its short address (page for support).', props: none, empty: true },
 	Register: { purpose: 'The table of all facts with source and date (About page).', props: none, empty: true },
 } as const satisfies Record<string, ComponentRule>;
 

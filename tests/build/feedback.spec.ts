@@ -6,7 +6,7 @@ import { pageAt, pages, type LocalePage, all, attribute } from './pages';
 import { paths } from './content';
 
 /** Articles that answer nothing by themselves: they lead to answers or speak of the site. */
-const leading = ['home', 'all', 'map', 'about'];
+const leading = ['home', 'all', 'map', 'about', 'support'];
 
 const asked = pages.filter(({ document }) => document.querySelector('form#feedback') !== null);
 

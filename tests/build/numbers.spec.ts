@@ -85,6 +85,7 @@ test('every other number in the text belongs to a name, an address, a date or a 
 	const addresses = [...links.values()].flatMap(({ url }) => Object.values(url)).flatMap((href) => href?.replace('https://', '') ?? []);
 	const dates = /\b\d{1,2}\.? \p{L}+ \d{4}\b/gu;
 	const counts = /\(\d+\)|^0:00$/gmu;
+	const ids = /#[a-z0-9-]+/g;
 	const found = offenders(localePages, (page) => {
 		const quantities = quantitiesOn(page).map(({ said }) => said);
 		const rest = [...quantities, ...named, ...addresses].reduce((text, known) => text.replaceAll(known, ''), saidOn(page));
@@ -92,6 +93,7 @@ test('every other number in the text belongs to a name, an address, a date or a 
 			rest
 				.replace(dates, '')
 				.replace(counts, '')
+				.replace(ids, '')
 				.match(/\S*\d\S*/g) ?? []
 		);
 	});

@@ -1,4 +1,5 @@
 import type { ComponentName } from '../../schemas/components';
+import Addresses from './Addresses.astro';
 import Avoid from './Avoid.astro';
 import Callout from './Callout.astro';
 import Check from './checklist/Check.astro';
@@ -29,6 +30,7 @@ import Steps from './Steps.astro';
 
 /** What stands behind each name that authors may write; the names and their attributes are in src/schemas/components.ts. */
 const authored = {
+	Addresses,
 	Avoid,
 	Callout,
 	Check,

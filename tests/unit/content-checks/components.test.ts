@@ -8,7 +8,7 @@ test('an unknown component names the nearest one', () => {
 		           There is no component “Fakt”. The components are Fact, Guide, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
 		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Outcome, FinderMap, FinderList,
-		           Register.
+		           Addresses, Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -23,7 +23,7 @@ test('a component in small letters', () => {
 		           There is no component “fact”. The components are Fact, Guide, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
 		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Outcome, FinderMap, FinderList,
-		           Register.
+		           Addresses, Register.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 

@@ -11,6 +11,7 @@ import { deadlineMarkdown } from '../../tools/deadline/markdown';
 import { emailCheckMarkdown } from '../../tools/email-check/markdown';
 import { recoveryCardMarkdown } from '../../tools/recovery-card/markdown';
 import { requestMarkdown } from '../../tools/request/markdown';
+import { addressGroups } from '../addresses';
 import { registerGroups } from '../register-groups';
 import { sayStage } from '../stage-words';
 import { heading, link, list, paragraph, quote, strong, text } from '../../../lib/markdown-nodes';
@@ -38,6 +39,7 @@ const asItIs = (_props: unknown, inside: Inside): Inside => inside;
 const drawings = { 'resend-link': 'figure.resend.alt', loop: 'figure.loop.alt' } satisfies Record<Props<'Figure'>['name'], MessageKey>;
 
 export const forms: Forms = {
+	Addresses: addresses,
 	Avoid: asItIs,
 	Callout: ({ title }, inside) => [quote(paragraph(strong(title)), ...inside)],
 	Check: ({ title }, inside) => [paragraph(strong(title)), ...inside],
@@ -71,6 +73,13 @@ export const forms: Forms = {
 	Step: ({ title }, inside, { position }) => [heading(3, text(`${position}. ${title}`)), ...inside],
 	Steps: asItIs,
 };
+
+async function addresses(_props: unknown, _inside: Inside, { locale }: Place): Promise<Inside> {
+	return (await addressGroups(locale)).flatMap(({ title, href, short, parts }) => [
+		heading(3, ...(href === undefined ? [text(title)] : [link(site.origin + href, [text(title)])]), text(short ?? '')),
+		list(parts.map((part) => [paragraph(link(site.origin + part.href, [text(part.title)]), text(` ${part.short ?? part.mark}`))])),
+	]);
+}
 
 async function contact({ reply, situation }: Props<'Contact'>, inside: Inside, { locale }: Place): Promise<Inside> {
 	const t = translator(locale);
