@@ -31,6 +31,8 @@ export default tseslint.config(
 	tseslint.configs.stylisticTypeChecked,
 	{
 		languageOptions: { parserOptions: { projectService: true } },
+		// What is switched off is switched off here, with its reason; no line excuses itself.
+		linterOptions: { noInlineConfig: true },
 		rules: {
 			// Numbers in template strings are what they are for.
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
