@@ -124,7 +124,6 @@ class RequestComposer extends HTMLElement {
 			say(form, '');
 			for (const pre of form.querySelectorAll<HTMLElement>('[data-text]')) {
 				const text = composeRequest(this.#lines.get(pre) ?? [], values, pre.dataset['dates'] ?? pre.lang);
-				pre.hidden = pre !== textOf(form);
 				if (pre.textContent !== text) pre.textContent = text;
 			}
 			if (this.#found.has(form)) this.#showWrong(form);
