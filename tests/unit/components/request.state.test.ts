@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldRules, requests } from '../../../src/components/tools/request/request-fields';
-import { languagesFor, requestLines } from '../../../src/components/tools/request/request-lines';
+import { requestLines } from '../../../src/components/tools/request/request-lines';
 import {
 	blank,
 	composeRequest,
@@ -9,7 +9,6 @@ import {
 	findDoubts,
 	findWrong,
 	isTick,
-	readSituation,
 	type FieldName,
 	type Values,
 } from '../../../src/components/tools/request/request.state';
@@ -41,11 +40,6 @@ const filled: Values = {
 const anySituation = fc.constantFrom(...requestSituations);
 const anyLocale = fc.constantFrom(...localeCodes);
 const anyValues = fc.dictionary(fc.constantFrom(...fieldNames), fc.string({ unit: 'binary', maxLength: 40 })) as fc.Arbitrary<Values>;
-
-test.each(localeCodes)('a request from a page in %s can be written in its language and one other', (own) => {
-	expect(languagesFor(own)).toContain(own);
-	expect(languagesFor(own)).toHaveLength(2);
-});
 
 describe('the text of a request', () => {
 	test('says in English what was entered, and nothing else', () => {
@@ -249,23 +243,5 @@ describe('what the reader is warned of', () => {
 				expect(fields.filter((field) => !asked.includes(field))).toEqual([]);
 			}),
 		);
-	});
-});
-
-describe('the situations', () => {
-	test('are those that the rest of the site links to', () => {
-		expect(Object.keys(requests)).toEqual([...requestSituations]);
-	});
-
-	test('are read from an address, and nothing else is', () => {
-		expect(requestSituations.map(readSituation)).toEqual([...requestSituations]);
-		expect(['', 'SMS', 'constructor', 'request-choose'].map(readSituation)).toEqual([undefined, undefined, undefined, undefined]);
-	});
-
-	test('compare an address only with fields that they ask for', () => {
-		for (const fields of Object.values(requests)) {
-			const names = fields.map(({ name }) => name);
-			for (const { notUnder = [], notSame = [] } of fields) expect(names).toEqual(expect.arrayContaining([...notUnder, ...notSame]));
-		}
 	});
 });
