@@ -1,6 +1,5 @@
 import { localeCodes } from '../../src/config/locales';
 import { companyWords, moveIn } from '../support/other-company';
-import { copyProject } from '../support/project-copy.mjs';
 import { SearchBox } from '../support/search-box';
 import { expect, test } from '../support/test';
 import { Variant } from '../support/variant';
@@ -11,9 +10,7 @@ let variant: Variant;
 test.describe.configure({ mode: 'default' });
 test.beforeAll(() => {
 	test.setTimeout(120_000);
-	variant = new Variant(copyProject('other-company', { warm: true }));
-	moveIn(variant.folder);
-	variant.build();
+	variant = new Variant('other-company', moveIn);
 });
 
 test('another company’s help center names WEDOS nowhere', () => {
@@ -37,18 +34,16 @@ test('it says its own name, its own line of safety and its own contact on every 
 });
 
 test('its finder, its search and its colours are its own', async ({ browser }) => {
-	const { origin, stop } = await variant.serve();
-	const page = await browser.newPage({ baseURL: origin });
-	await page.goto('/en/');
-	const search = new SearchBox(page, 'en');
-	await search.find('lost key');
-	await expect(search.options.first()).toContainText('I lost the key of my boat');
-	await search.options.first().click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('I lost the key of my boat');
-	await expect(page.getByText('4 working days').first()).toBeVisible();
-	await expect(page.getByRole('link', { name: 'The harbour office' }).first()).toHaveCSS('color', 'rgb(29, 79, 145)');
-	await page.goto('/key/');
-	await expect(page).toHaveURL(/\/(?:en|cs)\/.+/);
-	await page.close();
-	stop();
+	await variant.visit(browser, async (page) => {
+		await page.goto('/en/');
+		const search = new SearchBox(page, 'en');
+		await search.find('lost key');
+		await expect(search.options.first()).toContainText('I lost the key of my boat');
+		await search.options.first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('I lost the key of my boat');
+		await expect(page.getByText('4 working days').first()).toBeVisible();
+		await expect(page.getByRole('link', { name: 'The harbour office' }).first()).toHaveCSS('color', 'rgb(29, 79, 145)');
+		await page.goto('/key/');
+		await expect(page).toHaveURL(/\/(?:en|cs)\/.+/);
+	});
 });

@@ -1,5 +1,4 @@
 import { openFolds } from '../support/folds';
-import { copyProject } from '../support/project-copy.mjs';
 import { addPseudoLocale, pseudo } from '../support/pseudo-locale';
 import { plainWords } from '../support/plain-words';
 import { expect, test } from '../support/test';
@@ -13,9 +12,7 @@ let pages: VariantPage[];
 test.describe.configure({ mode: 'default' });
 test.beforeAll(() => {
 	test.setTimeout(180_000);
-	variant = new Variant(copyProject('pseudo-locale', { warm: true }));
-	addPseudoLocale(variant.folder);
-	variant.build();
+	variant = new Variant('pseudo-locale', addPseudoLocale);
 	pages = variant.pages().filter((page) => page.path.startsWith(`/${pseudo}/`));
 });
 
@@ -32,15 +29,13 @@ test('no word stands in the code: whatever a reader of another language sees or 
 
 test('nothing is measured in English: no page of a longer language scrolls sideways', async ({ browser }) => {
 	test.setTimeout(120_000);
-	const { origin, stop } = await variant.serve();
-	const page = await browser.newPage({ baseURL: origin });
 	const wide: string[] = [];
-	for (const { path } of pages) {
-		await page.goto(path);
-		await openFolds(page);
-		wide.push(...(await overflowing(page)).map((found) => `${path}: ${found}`));
-	}
-	await page.close();
-	stop();
+	await variant.visit(browser, async (page) => {
+		for (const { path } of pages) {
+			await page.goto(path);
+			await openFolds(page);
+			wide.push(...(await overflowing(page)).map((found) => `${path}: ${found}`));
+		}
+	});
 	expect(wide).toEqual([]);
 });
