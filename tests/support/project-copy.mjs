@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -22,4 +22,23 @@ export function copyProject(name, { warm = false } = {}) {
 		symlinkSync(path.join(modules, entry), path.join(folder, 'node_modules', entry));
 	if (warm) cpSync(path.join(modules, '.astro'), path.join(folder, 'node_modules/.astro'), { recursive: true });
 	return folder;
+}
+
+/**
+ * Takes integrations out of a copy that do not bear on what it is built for.
+ * @param {string} folder of the copy
+ * @param {readonly string[]} names as they are called in astro.config.mjs
+ * @throws when one of them is not there any more
+ */
+export function leaveOut(folder, names) {
+	const file = path.join(folder, 'astro.config.mjs');
+	const config = names.reduce(
+		(text, name) => {
+			const rest = text.replace(`\t\t${name}(),\n`, '');
+			if (rest === text) throw new Error(`astro.config.mjs has no integration ${name} any more.`);
+			return rest;
+		},
+		readFileSync(file, 'utf8'),
+	);
+	writeFileSync(file, config);
 }

@@ -5,6 +5,7 @@ import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Plural } from '../../src/i18n/dictionary';
 import { en } from '../../src/i18n/en/index';
 import { walk } from '../../src/lib/content-checks/walk';
+import { leaveOut } from './project-copy.mjs';
 import { accent, lengthen } from './pseudo-text';
 
 /** The code of a language that nobody speaks: English words in accented letters, longer than they were. */
@@ -22,7 +23,7 @@ export function addPseudoLocale(folder: string): void {
 		);
 	};
 	// Accented letters weigh twice as much as those of any language; and nobody asks for files made smaller.
-	edit('astro.config.mjs', ['\t\tbudgets(),\n', ''], ['\t\tprecompress(),\n', '']);
+	leaveOut(folder, ['budgets', 'precompress']);
 	edit('src/config/locales.ts', [
 		/\n\} as const satisfies/,
 		`\n\t${pseudo}: { label: 'Þšèûđô', lang: 'en-XA', dates: 'en-GB', openGraph: 'en_XA', dir: 'ltr' },$&`,
