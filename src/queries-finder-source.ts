@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Graph } from './lib/finder/graph';
-import { remembered } from './queries-memory';
+import { remembered } from './lib/remembered';
 import type { Answer, Outcome, Question } from './schemas/finder';
 
 interface Finder {

@@ -8,7 +8,7 @@ import { joinPath, markdownPath, parseTarget } from './lib/paths';
 import { fillPlaceholders } from './lib/placeholders';
 import { sayQuantity, type FactUnit } from './lib/quantity';
 import { bindShortWords } from './lib/typography';
-import { remembered } from './queries-memory';
+import { remembered } from './lib/remembered';
 import { articleGroups, type Article, type ArticleGroup } from './schemas/article';
 import type { Fact } from './schemas/fact';
 import type { ExternalLink } from './schemas/link';

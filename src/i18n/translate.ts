@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales';
 import { isLocale, locales } from '../config/locales';
+import { remembered } from '../lib/remembered';
 import { bindShortWords } from '../lib/typography';
 import { cs } from './cs/index';
 import type { Dictionary, MessageKey, Plural } from './dictionary';
@@ -16,14 +17,14 @@ export type Translate = (key: MessageKey, params?: Params) => string;
  * The words of one language.
  * @throws when a message has a blank that the caller does not fill
  */
-export function translator(locale: Locale): Translate {
+export const translator = remembered((locale: Locale): Translate => {
 	const plural = new Intl.PluralRules(locale);
 	return (key, params = {}) => {
 		const message = dictionaries[locale][key];
 		const pattern = typeof message === 'string' ? message : (message[plural.select(Number(params['count']))] ?? message.other);
 		return bindShortWords(fill(pattern, params, key), locale);
 	};
-}
+});
 
 /** A counted message with all its plural forms, for a script that learns the count only in the browser. */
 export function pluralForms(locale: Locale, key: MessageKey): Plural {
@@ -40,9 +41,11 @@ export function pageLocale(currentLocale: string | undefined): Locale {
 	throw new Error(`This component needs a page below a language folder, but the page's language is "${String(currentLocale)}".`);
 }
 
+const dates = remembered((locale: Locale) => new Intl.DateTimeFormat(locales[locale].dates, { dateStyle: 'long', timeZone: 'UTC' }));
+
 /** A date in words: "24 November 2026", „24. listopadu 2026“. */
 export function sayDate(date: Date, locale: Locale): string {
-	return new Intl.DateTimeFormat(locales[locale].dates, { dateStyle: 'long', timeZone: 'UTC' }).format(date).replaceAll(' ', '\u00a0');
+	return dates(locale).format(date).replaceAll(' ', '\u00a0');
 }
 
 function fill(pattern: string, params: Params, key: MessageKey): string {

@@ -1,4 +1,5 @@
 import type { CzechCase } from './czech-cases';
+import { remembered } from './remembered';
 
 /** Units that a fact's value can have. Their words, with Czech cases, stand in src/i18n. */
 export const factUnits = ['minute', 'day', 'workingDay', 'nthDay'] as const;
@@ -9,6 +10,9 @@ export type FactUnit = (typeof factUnits)[number];
 type UnitForms = Partial<Record<Intl.LDMLPluralRule, string>>;
 export type UnitWords = Record<FactUnit, Partial<Record<CzechCase, UnitForms>>>;
 
+const plurals = remembered((locale: string) => new Intl.PluralRules(locale));
+const numbers = remembered((locale: string) => new Intl.NumberFormat(locale));
+
 /**
  * Says a value with its unit: "5 days", "5 dnech" (loc), "day 61". Number and unit never break apart.
  * `{n}` in a unit's word is the number; where it is missing, the number stands first.
@@ -16,9 +20,9 @@ export type UnitWords = Record<FactUnit, Partial<Record<CzechCase, UnitForms>>>;
  */
 export function sayQuantity(value: number, unit: FactUnit, words: UnitWords, locale: string, inCase: CzechCase = 'nom'): string {
 	const forms = words[unit][inCase] ?? words[unit].nom;
-	const word = forms?.[new Intl.PluralRules(locale).select(value)] ?? forms?.other;
+	const word = forms?.[plurals(locale).select(value)] ?? forms?.other;
 	if (word === undefined) throw new Error(`No word for "${unit}" in case "${inCase}", language "${locale}".`);
-	const number = new Intl.NumberFormat(locale).format(value);
+	const number = numbers(locale).format(value);
 	const said = word.includes('{n}') ? word.replace('{n}', number) : `${number} ${word}`;
 	return said.replaceAll(' ', '\u00a0');
 }

@@ -5,6 +5,7 @@ import { headingId } from '../../../lib/content-checks/page-ids';
 import { attributesOf, isTag } from '../../../lib/content-checks/tags';
 import { childrenOf } from '../../../lib/content-checks/walk';
 import { isoDay } from '../../../lib/days';
+import { remembered } from '../../../lib/remembered';
 import { writePlainText } from '../../../lib/markdown-text';
 import type { Answered } from '../../../lib/structured-data';
 import { plainSpaces } from '../../../lib/typography';
@@ -31,7 +32,7 @@ interface Part {
 }
 
 /** A page and every part of it that has an address: sections, steps, stages, conditions, questions. */
-export async function answersOf(page: Page): Promise<Answer[]> {
+export const answersOf = remembered(async (page: Page): Promise<readonly Answer[]> => {
 	const about = { language: locales[page.locale].lang, updated: isoDay(page.updated) };
 	const url = site.origin + page.href;
 	const whole: Answer = { id: page.id, kind: 'page', ...about, title: plainSpaces(page.title), answer: plainSpaces(page.answer), url };
@@ -49,7 +50,7 @@ export async function answersOf(page: Page): Promise<Answer[]> {
 		}),
 	);
 	return [whole, ...parts];
-}
+});
 
 /** The questions of a page with their whole answers. */
 export async function questionsOf(page: Page): Promise<Answered[]> {
