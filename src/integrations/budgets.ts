@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { site } from '../config/site';
-import { htmlFiles } from './html-files';
+import { readHtmlFiles } from './html-files';
 
 /**
  * Bytes after Brotli. A page with all that its first view needs fits the ten packets that a server may send before it hears
@@ -57,22 +57,18 @@ function table(weights: readonly Weight[]): string {
 		.join('\n');
 }
 
-async function weigh(root: string): Promise<Weight[]> {
+function weigh(root: string): Promise<Weight[]> {
 	const sizes = new Map<string, Promise<number>>();
 	const sizeOf = (file: string) => {
 		const size = sizes.get(file) ?? compressedSize(path.join(root, file));
 		sizes.set(file, size);
 		return size;
 	};
-	const pages = await htmlFiles(root);
-	return Promise.all(
-		pages.map(async (file) => {
-			const html = await readFile(path.join(root, file), 'utf8');
-			const bytes = await Promise.all(scriptsOf(html).map(sizeOf));
-			const page = site.base + file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1');
-			return { page, bytes: await sizeOf(file), script: bytes.reduce((sum, size) => sum + size, 0) };
-		}),
-	);
+	return readHtmlFiles(root, async (html, file) => {
+		const bytes = await Promise.all(scriptsOf(html).map(sizeOf));
+		const page = site.base + file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1');
+		return { page, bytes: await sizeOf(file), script: bytes.reduce((sum, size) => sum + size, 0) };
+	});
 }
 
 /** Script files that a page loads with it; what a tool fetches on demand is none of them. */

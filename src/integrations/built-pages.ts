@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { htmlFiles } from './html-files';
+import { readHtmlFiles } from './html-files';
 
 /** A page of the finished build, as its own head describes it. */
 export interface BuiltPage {
@@ -22,15 +21,11 @@ export interface BuiltPage {
  * @param root output folder
  * @param home address of the start page, with a slash at the end
  */
-export async function builtPages(root: string, home: string): Promise<BuiltPage[]> {
-	const files = await htmlFiles(root);
-	return Promise.all(
-		files.map(async (file) => {
-			const html = await readFile(path.join(root, file), 'utf8');
-			const address = home + file.replaceAll(path.sep, '/').replace(/(?:^|(?<=\/))index\.html$/, '');
-			return readHead(html, address);
-		}),
-	);
+export function builtPages(root: string, home: string): Promise<BuiltPage[]> {
+	return readHtmlFiles(root, (html, file) => {
+		const address = home + file.replaceAll(path.sep, '/').replace(/(?:^|(?<=\/))index\.html$/, '');
+		return readHead(html, address);
+	});
 }
 
 function readHead(html: string, address: string): BuiltPage {

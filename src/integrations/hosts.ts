@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { site } from '../config/site';
 import { caddyfile, cloudflareFeedback, cloudflareHeaders, cloudflareRedirects, nginxSite, type Hosting } from '../lib/host-files';
 import { answerHeaders } from '../lib/policy';
-import { htmlFiles } from './html-files';
+import { readHtmlFiles } from './html-files';
 import { inlineScripts } from './inline-code';
 
 /** Leads on from an address that a page had before (src/layouts/Moved.astro). */
@@ -48,12 +48,9 @@ export function hosts(): AstroIntegration {
 }
 
 async function describe(root: string): Promise<Hosting> {
-	const pages = (await htmlFiles(root)).filter((file) => file.endsWith('index.html'));
-	const moved = await Promise.all(
-		pages.map(async (file) => {
-			const to = refresh.exec(await readFile(path.join(root, file), 'utf8'))?.[1];
-			return to === undefined ? [] : [{ from: site.base + file.replaceAll(path.sep, '/').replace(/index\.html$/, ''), to }];
-		}),
-	);
+	const moved = await readHtmlFiles(root, (html, file) => {
+		const to = file.endsWith('index.html') ? refresh.exec(html)?.[1] : undefined;
+		return to === undefined ? [] : [{ from: site.base + file.replaceAll(path.sep, '/').replace(/index\.html$/, ''), to }];
+	});
 	return { base: site.base, host: new URL(site.origin).hostname, headers: answerHeaders(await inlineScripts(root)), moved: moved.flat() };
 }

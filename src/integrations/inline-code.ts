@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Inline } from '../lib/policy';
-import { htmlFiles } from './html-files';
+import { readHtmlFiles } from './html-files';
 
 const element = /<(style|script)([^>]*)>([\s\S]*?)<\/\1>/g;
 
@@ -18,7 +16,6 @@ export function inlineCode(html: string): Inline {
 
 /** Hashes of all scripts that are written into pages of a build, each once. */
 export async function inlineScripts(root: string): Promise<string[]> {
-	const pages = await htmlFiles(root);
-	const found = await Promise.all(pages.map(async (page) => inlineCode(await readFile(path.join(root, page), 'utf8')).scripts));
+	const found = await readHtmlFiles(root, (html) => inlineCode(html).scripts);
 	return [...new Set(found.flat())].sort();
 }

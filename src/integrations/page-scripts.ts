@@ -1,9 +1,9 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
-import { htmlFiles } from './html-files';
+import { rewriteHtmlFiles } from './html-files';
 
 /** A module script that Astro wrote: its address, or its text where it was short. */
 type PageScript = { src: string } | { text: string };
@@ -28,7 +28,6 @@ export function pageScripts(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const files = await htmlFiles(root);
 				const bundles = new Map<string, Promise<string>>();
 				const bundleOf = (scripts: readonly PageScript[]) => {
 					const key = JSON.stringify(scripts);
@@ -36,14 +35,11 @@ export function pageScripts(): AstroIntegration {
 					bundles.set(key, known);
 					return known;
 				};
-				await Promise.all(
-					files.map(async (file) => {
-						const html = await readFile(path.join(root, file), 'utf8');
-						const scripts = scriptsOf(html);
-						if (!scripts.some((script) => 'src' in script)) return;
-						await writeFile(path.join(root, file), withOneScript(html, `${base}${assets}/${await bundleOf(scripts)}`));
-					}),
-				);
+				await rewriteHtmlFiles(root, async (html) => {
+					const scripts = scriptsOf(html);
+					if (!scripts.some((script) => 'src' in script)) return html;
+					return withOneScript(html, `${base}${assets}/${await bundleOf(scripts)}`);
+				});
 				await removeUnused(path.join(root, assets), new Set(await Promise.all(bundles.values())));
 				logger.info(`${bundles.size} different sets of scripts`);
 			},

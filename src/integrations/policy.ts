@@ -1,9 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pagePolicy } from '../lib/policy';
-import { htmlFiles } from './html-files';
+import { rewriteHtmlFiles } from './html-files';
 import { inlineCode } from './inline-code';
 
 /** A policy holds for what comes after it. */
@@ -18,18 +16,11 @@ export function policy(): AstroIntegration {
 	return {
 		name: 'policy',
 		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				const root = fileURLToPath(dir);
-				const pages = await htmlFiles(root);
-				await Promise.all(
-					pages.map(async (page) => {
-						const file = path.join(root, page);
-						const html = await readFile(file, 'utf8');
-						if (!html.includes(`<head>${before}`)) throw new Error(`${page}: the head has to begin with ${before}, then comes the policy.`);
-						await writeFile(file, withPolicy(html));
-					}),
-				);
-			},
+			'astro:build:done': ({ dir }) =>
+				rewriteHtmlFiles(fileURLToPath(dir), (html, page) => {
+					if (!html.includes(`<head>${before}`)) throw new Error(`${page}: the head has to begin with ${before}, then comes the policy.`);
+					return withPolicy(html);
+				}),
 		},
 	};
 }

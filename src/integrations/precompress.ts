@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { encodings } from '../lib/compression';
+import { forEachAtOnce } from './at-once';
 
 /** Kinds of files that get smaller; pictures and the search's index are compressed already. */
 const compressible = /\.(?:html|md|js|json|xml|txt|svg|webmanifest)$/;
@@ -37,7 +38,7 @@ export function precompress(): AstroIntegration {
 				await mkdir(cache, { recursive: true });
 				const kept = new Set(await readdir(cache));
 				const files = (await readdir(root, { recursive: true })).filter((file) => compressible.test(file));
-				const used = new Set((await Promise.all(files.map((file) => writeTwins(path.join(root, file), cache, kept)))).flat());
+				const used = new Set((await forEachAtOnce(files, (file) => writeTwins(path.join(root, file), cache, kept))).flat());
 				await removeOld([...kept].filter((name) => !used.has(name)).map((name) => path.join(cache, name)));
 				logger.info(`${files.length} files, ${[...used].filter((name) => !kept.has(name)).length} results new`);
 			},
@@ -63,5 +64,5 @@ async function writeTwins(file: string, cache: string, kept: ReadonlySet<string>
 
 async function removeOld(files: readonly string[]): Promise<void> {
 	const limit = Date.now() - daysKept * 24 * 60 * 60 * 1000;
-	await Promise.all(files.map(async (file) => ((await stat(file)).mtimeMs < limit ? rm(file) : undefined)));
+	await forEachAtOnce(files, async (file) => ((await stat(file)).mtimeMs < limit ? rm(file) : undefined));
 }

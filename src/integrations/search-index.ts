@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { localeCodes, locales, type Locale } from '../config/locales';
 import { site } from '../config/site';
 import { writeAnswers } from '../lib/search/answers';
-import { htmlFiles } from './html-files';
+import { readHtmlFiles, rewriteHtmlFiles } from './html-files';
 import { listAnswers, sizeOf } from './search-answers';
 import { readRecords, withoutHints, type SearchPage } from './search-records';
 import { readSearchWords } from './search-words';
@@ -76,11 +76,11 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function readPages(out: string, locale: Locale): Promise<Pages> {
-	const pages: Pages = [];
-	for (const file of await htmlFiles(path.join(out, locale))) {
-		const page = readRecords(await readFile(path.join(out, locale, file), 'utf8'));
-		if (page !== undefined) pages.push({ ...page, path: file.replaceAll(path.sep, '/').replace(/index\.html$/, '') });
-	}
+	const found = await readHtmlFiles(path.join(out, locale), (html, file) => {
+		const page = readRecords(html);
+		return page === undefined ? [] : [{ ...page, path: file.replaceAll(path.sep, '/').replace(/index\.html$/, '') }];
+	});
+	const pages: Pages = found.flat();
 	if (pages.length === 0) throw new Error(`The search has no page in language "${locale}": no page of it carries data-pagefind-body.`);
 	return pages.sort((a, b) => a.order - b.order);
 }
@@ -122,13 +122,8 @@ async function writeHashed(folder: string, name: string, content: string): Promi
 }
 
 /** Puts the names of the lists into the pages, and takes out what was meant for this integration alone. */
-async function finishPages(out: string, names: ReadonlyMap<string, string>): Promise<void> {
-	for (const file of await htmlFiles(out)) {
-		const html = await readFile(path.join(out, file), 'utf8');
-		let finished = withoutHints(html);
-		for (const [name, hashed] of names) finished = finished.replaceAll(name, hashed);
-		await writeFile(path.join(out, file), finished);
-	}
+function finishPages(out: string, names: ReadonlyMap<string, string>): Promise<void> {
+	return rewriteHtmlFiles(out, (html) => [...names].reduce((text, [name, hashed]) => text.replaceAll(name, hashed), withoutHints(html)));
 }
 
 function fileOfLastBuild(outDir: string, pathname: string): string | undefined {

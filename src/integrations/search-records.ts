@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { Parser, type Handler } from 'htmlparser2';
 
 /** A part of a page that is found by itself; the first record of a page has no id and is the page. */
 interface SearchRecord {
@@ -27,13 +27,12 @@ const hintsTag = new RegExp(`<meta name="${hintsName}"[^>]*>`);
 interface Draft {
 	id: string;
 	title: string;
-	text: string[];
+	text: string;
 	depth: number;
 }
 
-const cut = 'h2[id], h3[id], [data-pagefind-title][id]';
-const skipped = '[data-pagefind-ignore], script, style, svg, template, nav, form, button, input';
-const blocks = /^(p|li|div|section|h[1-6]|dt|dd|tr|td|th|figcaption|summary|blockquote|article|ul|ol|details)$/i;
+const skippedTags = new Set(['script', 'style', 'svg', 'template', 'nav', 'form', 'button', 'input']);
+const blocks = /^(p|li|div|section|h[1-6]|dt|dd|tr|td|th|figcaption|summary|blockquote|article|ul|ol|details)$/;
 
 /**
  * Reads a built page: its parts begin at headings with an id, and at folded answers, which carry their id inside the fold. A page that
@@ -41,34 +40,79 @@ const blocks = /^(p|li|div|section|h[1-6]|dt|dd|tr|td|th|figcaption|summary|bloc
  * @returns undefined for a page that is not meant to be found
  */
 export function readRecords(html: string): SearchPage | undefined {
-	const { document } = parseHTML(html);
-	const body = document.querySelector('[data-pagefind-body]');
-	if (body === null) return undefined;
-	const { order, aliases } = readHints(document.querySelector(`meta[name="${hintsName}"]`)?.getAttribute('content'));
-	const records: Draft[] = [{ id: '', title: tidy(body.querySelector('h1')?.textContent), text: [], depth: 1 }];
-	const isWhole = body.hasAttribute(wholeName);
-	const visit = (node: Node) => {
-		if (node.nodeType === 3) records.at(-1)?.text.push(node.textContent ?? '');
-		if (node.nodeType !== 1) return;
-		const element = node as Element;
-		if (element.matches(skipped) || element.matches('h1')) return;
-		if (!isWhole && element.matches(cut)) {
-			const named = element.getAttribute('data-pagefind-title');
-			records.push({ id: element.id, title: tidy(named ?? element.textContent), text: [], depth: element.tagName === 'H2' ? 2 : 3 });
-			if (named === null) return;
+	const reader = new Reader();
+	// Tags as they come: a tree of all elements, built to be walked once, takes ten times as long.
+	new Parser(reader).end(html);
+	const { records } = reader;
+	if (records.length === 0) return undefined;
+	const { order, aliases } = readHints(reader.hints);
+	const tidied = records.map((record) => ({ ...record, title: tidy(record.title), text: tidy(record.text) }));
+	return { order, records: tidied.map(({ id, title }, at) => ({ id, title, aliases: aliases[id] ?? [], text: textOf(tidied, at) })) };
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Listens to the tags and texts of a page. */
+class Reader implements Partial<Handler> {
+	hints: string | undefined;
+	/** The page, then its parts; empty on a page that is not meant to be found. */
+	readonly records: Draft[] = [];
+	#isWhole = false;
+	/** How many elements are open: now, and with the one that holds the text, is left out, is a title; 0 outside of such a one. */
+	#open = 0;
+	#body = 0;
+	#hidden = 0;
+	#title = 0;
+
+	onopentag(name: string, attributes: Attributes): void {
+		this.#open++;
+		if (name === 'meta' && attributes['name'] === hintsName) this.hints = attributes['content'];
+		if ('data-pagefind-body' in attributes) this.#begin(attributes);
+		else if (this.#isRead() && this.#title === 0) this.#enter(name, attributes);
+	}
+
+	ontext(text: string): void {
+		const record = this.records.at(-1);
+		if (record === undefined || !this.#isRead()) return;
+		if (this.#title === 0) record.text += text;
+		else record.title += text;
+	}
+
+	onclosetag(name: string): void {
+		const record = this.records.at(-1);
+		if (record !== undefined && this.#isRead() && this.#title === 0 && blocks.test(name)) record.text += ' ';
+		if (this.#open === this.#title) this.#title = 0;
+		if (this.#open === this.#hidden) this.#hidden = 0;
+		if (this.#open === this.#body) this.#body = 0;
+		this.#open--;
+	}
+
+	#isRead(): boolean {
+		return this.#body > 0 && this.#hidden === 0;
+	}
+
+	#begin(attributes: Attributes): void {
+		this.#body = this.#open;
+		this.#isWhole = wholeName in attributes;
+		this.records.push({ id: '', title: '', text: '', depth: 1 });
+	}
+
+	#enter(name: string, attributes: Attributes): void {
+		const { id, 'data-pagefind-title': named } = attributes;
+		if (skippedTags.has(name) || 'data-pagefind-ignore' in attributes) this.#hidden = this.#open;
+		else if (name === 'h1') this.#title = this.#open;
+		else if (id !== undefined && !this.#isWhole && (named !== undefined || name === 'h2' || name === 'h3')) {
+			this.records.push({ id, title: named ?? '', text: '', depth: name === 'h2' ? 2 : 3 });
+			if (named === undefined) this.#title = this.#open;
 		}
-		for (const child of element.childNodes) visit(child);
-		if (blocks.test(element.tagName)) records.at(-1)?.text.push(' ');
-	};
-	visit(body);
-	return { order, records: records.map(({ id, title }, at) => ({ id, title, aliases: aliases[id] ?? [], text: textOf(records, at) })) };
+	}
 }
 
 /** A section that holds nothing but steps or questions is described by their titles. */
 function textOf(records: readonly Draft[], at: number): string {
 	const [own, ...after] = records.slice(at);
-	const text = tidy(own?.text.join(''));
-	if (own === undefined || text !== '') return text;
+	if (own === undefined) return '';
+	if (own.text !== '') return own.text;
 	const end = after.findIndex(({ depth }) => depth <= own.depth);
 	const inside = end === -1 ? after : after.slice(0, end);
 	return inside.map(({ title }) => title).join(' · ');
@@ -79,10 +123,10 @@ export function withoutHints(html: string): string {
 	return html.replace(hintsTag, '');
 }
 
-function readHints(content: string | null | undefined): { order: number; aliases: Record<string, readonly string[] | undefined> } {
+function readHints(content: string | undefined): { order: number; aliases: Record<string, readonly string[] | undefined> } {
 	return { order: Number.MAX_SAFE_INTEGER, aliases: {}, ...(JSON.parse(content ?? '{}') as object) };
 }
 
-function tidy(text: string | null | undefined): string {
-	return (text ?? '').replace(/\s+/g, ' ').trim();
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }

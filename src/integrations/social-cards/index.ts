@@ -9,6 +9,7 @@ import { translator } from '../../i18n/translate';
 import { readRole } from '../../lib/css-tokens';
 import { firstSentences } from '../../lib/sentences';
 import { bindShortWords } from '../../lib/typography';
+import { forEachAtOnce } from '../at-once';
 import { builtPages, type BuiltPage } from '../built-pages';
 import type { CardColors, CardWords } from './design';
 import { cardRenderer } from './render';
@@ -37,19 +38,18 @@ export function socialCards(): AstroIntegration {
 				await mkdir(cache, { recursive: true });
 				const kept = new Set(await readdir(cache));
 				const draw = cardRenderer(root, colors);
-				const used = await Promise.all(
-					pages.map(async (page) => {
-						const words = wordsOf(page);
-						const name = `${hash(look, JSON.stringify(words))}.png`;
-						const file = path.join(cache, name);
-						if (!kept.has(name)) await writeFile(file, await draw(words));
-						const target = fileURLToPath(new URL(page.meta('og:image').slice((site.origin + site.base).length), dir));
-						await mkdir(path.dirname(target), { recursive: true });
-						await copyFile(file, target);
-						return name;
-					}),
-				);
-				await Promise.all([...kept].filter((name) => !used.includes(name)).map((name) => rm(path.join(cache, name))));
+				const used = await forEachAtOnce(pages, async (page) => {
+					const words = wordsOf(page);
+					const name = `${hash(look, JSON.stringify(words))}.png`;
+					const file = path.join(cache, name);
+					if (!kept.has(name)) await writeFile(file, await draw(words));
+					const target = fileURLToPath(new URL(page.meta('og:image').slice((site.origin + site.base).length), dir));
+					await mkdir(path.dirname(target), { recursive: true });
+					await copyFile(file, target);
+					return name;
+				});
+				const inUse = new Set(used);
+				await forEachAtOnce([...kept.difference(inUse)], (name) => rm(path.join(cache, name)));
 				logger.info(`${used.length} cards, ${used.filter((name) => !kept.has(name)).length} of them new`);
 			},
 		},
