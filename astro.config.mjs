@@ -11,7 +11,6 @@ import { pageScripts } from './src/integrations/page-scripts.ts';
 import { policy } from './src/integrations/policy.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
-import { reviewDates } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -44,7 +43,6 @@ export default defineConfig({
 		icons(),
 		socialCards(),
 		sitemap(),
-		reviewDates(),
 		securityContact(),
 		policy(),
 		hosts(),

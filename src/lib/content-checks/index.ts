@@ -1,7 +1,7 @@
 import type { Problem } from './problem';
 import { rules } from './rules';
 import type { SourceFile } from './registry';
-import { readContent } from './source';
+import { readContent, type ContentSource } from './source';
 
 export { formatProblems, type Problem } from './problem';
 export type { SourceFile } from './registry';
@@ -12,6 +12,11 @@ export type { SourceFile } from './registry';
  * @param today the day of the check
  */
 export function checkContent(files: readonly SourceFile[], today = new Date()): Problem[] {
-	const site = readContent(files, today);
-	return [...site.problems, ...rules.flatMap((rule) => rule(site))];
+	return [...problemsIn(readContent(files, today))].flat();
+}
+
+/** The mistakes in the content, those of one rule after those of the other. */
+export function* problemsIn(site: ContentSource): Generator<readonly Problem[]> {
+	yield site.problems;
+	for (const rule of rules) yield rule(site);
 }

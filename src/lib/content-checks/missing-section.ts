@@ -16,8 +16,8 @@ export function explainMissingSection(
 	const ids = page.ids.map((known) => known.id);
 	if (id === '' || !page.idsKnown || ids.includes(id)) return undefined;
 	// An id that only the other language has is reported as such.
-	const translations = site.pages.filter((other) => other.id === page.id && other.idsKnown);
-	if (translations.some((other) => other.ids.some((known) => known.id === id))) return undefined;
+	const translations = site.translations.get(page.id) ?? [];
+	if (translations.some((other) => other.idsKnown && other.ids.some((known) => known.id === id))) return undefined;
 	const meant = nearest(id, ids);
 	const all = ids.length === 0 ? 'It has no sections to point at.' : `It has ${ids.map((known) => `#${known}`).join(', ')}.`;
 	return { expected: `${page.path} has no section “${id}”. ${meant === undefined ? all : ''}`.trim(), fix: meant && write(meant) };

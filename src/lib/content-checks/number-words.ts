@@ -1,4 +1,5 @@
 import type { Locale } from '../../config/locales';
+import { remembered } from '../remembered';
 
 interface Words {
 	/** Value → words that say it, in all their forms. */
@@ -69,15 +70,18 @@ export interface FoundNumber {
 	value: number | undefined;
 }
 
-/** Finds "five days", "třiceti minut" and the like. */
-export function findNumberWords(text: string, locale: Locale): FoundNumber[] {
+/** What the words of a language are worth, and a pattern that finds them before a unit of time. */
+const searches = remembered((locale: Locale) => {
 	const { numbers, between, units } = words[locale];
 	const values = new Map(numbers.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)));
 	const gap = '[\\s-]+';
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}])(${[...values.keys()].join('|')})${gap}(?:(?:${between})${gap})?(?:${units})(?!\\p{L})`,
-		'giu',
-	);
+	const number = `(?<![\\p{L}\\p{N}])(${[...values.keys()].join('|')})`;
+	return { values, pattern: new RegExp(`${number}${gap}(?:(?:${between})${gap})?(?:${units})(?!\\p{L})`, 'giu') };
+});
+
+/** Finds "five days", "třiceti minut" and the like. */
+export function findNumberWords(text: string, locale: Locale): FoundNumber[] {
+	const { values, pattern } = searches(locale);
 	return [...text.matchAll(pattern)].map((match) => ({
 		index: match.index,
 		text: match[0],

@@ -38,6 +38,18 @@ export function parsePage(path: string, raw: string): { page: PageSource; proble
 	return { page: { path, text, fields: yaml.source, body, ...parts, prose }, problems: [...yaml.problems, ...problems] };
 }
 
+/** Takes pages apart as `parsePage` does, and again only those whose text has changed: for checks while editors write. */
+export function rememberingParser(): typeof parsePage {
+	const known = new Map<string, { raw: string; parsed: ReturnType<typeof parsePage> }>();
+	return (path, raw) => {
+		const last = known.get(path);
+		if (last?.raw === raw) return last.parsed;
+		const parsed = parsePage(path, raw);
+		known.set(path, { raw, parsed });
+		return parsed;
+	};
+}
+
 const noParts = { tags: [], headings: [], ids: [], idsKnown: false, prose: [] };
 
 function partsOf(body: MdastNode, text: string) {

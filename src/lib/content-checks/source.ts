@@ -17,6 +17,8 @@ export interface Page extends PageSource {
 /** Everything that editors wrote, ready to be checked. */
 export interface ContentSource {
 	pages: readonly Page[];
+	/** The same page in every language in which it stands, by its id. */
+	translations: ReadonlyMap<string, readonly Page[]>;
 	facts: Registry<Fact>;
 	links: Registry<ExternalLink>;
 	finder: FinderSource;
@@ -34,8 +36,11 @@ export interface ContentSource {
 const addressesFile = 'src/content/short-addresses.yaml';
 const pagePath = /^src\/content\/help\/([^/]+)\/([a-z0-9-]+)\.mdx$/;
 
-/** Reads all files; what cannot be read becomes a problem and is left out of the rest. */
-export function readContent(files: readonly SourceFile[], today: Date): ContentSource {
+/**
+ * Reads all files; what cannot be read becomes a problem and is left out of the rest.
+ * @param parse takes a page apart, see `rememberingParser`
+ */
+export function readContent(files: readonly SourceFile[], today: Date, parse = parsePage): ContentSource {
 	const problems: Problem[] = [];
 	const pages: Page[] = [];
 	const strays: string[] = [];
@@ -46,7 +51,7 @@ export function readContent(files: readonly SourceFile[], today: Date): ContentS
 	for (const file of files) {
 		const [, locale, id] = pagePath.exec(file.path) ?? [];
 		if (isLocale(locale) && id !== undefined) {
-			const { page, problems: found } = parsePage(file.path, file.text);
+			const { page, problems: found } = parse(file.path, file.text);
 			pages.push({ ...page, locale, id });
 			problems.push(...found);
 		} else if (isStray(file.path)) strays.push(file.path);
@@ -55,7 +60,8 @@ export function readContent(files: readonly SourceFile[], today: Date): ContentS
 	const links = registry('src/content/links/', linkSchema, 'Links');
 	const finder = readFinder(files, problems);
 	const addresses = registry(addressesFile, shortAddressSchema, 'Short addresses');
-	return { pages, facts, links, finder, addresses, strays, today, problems };
+	const translations = Map.groupBy(pages, ({ id }) => id);
+	return { pages, translations, facts, links, finder, addresses, strays, today, problems };
 }
 
 /** Other folders of the content belong to other parts of the site. */

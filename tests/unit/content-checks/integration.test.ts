@@ -42,9 +42,9 @@ function start(command: 'build' | 'dev' | 'preview') {
 	void hooks['astro:config:done']?.({ config: { root: pathToFileURL(`${root}/`) } } as never);
 	if (command === 'dev')
 		void hooks['astro:server:setup']?.({ server: { environments: { client: { hot: browser } }, watcher }, logger } as never);
-	const save = (file: string) => {
+	const save = async (file: string) => {
 		touch('change', path.join(root, file));
-		vi.runAllTimers();
+		await vi.runAllTimersAsync();
 	};
 	return {
 		logger,
@@ -93,17 +93,17 @@ test('the dev server does not start where Astro would stop with a message of its
 	expect(() => start('dev')).toThrow(reportOn(unknownField));
 });
 
-test('a mistake made while the dev server runs is shown, and gone once it is mended', () => {
+test('a mistake made while the dev server runs is shown, and gone once it is mended', async () => {
 	write({});
 	const { logger, sent, save, connect } = start('dev');
 	expect(sent).not.toHaveBeenCalled();
 
 	write(unknownFact);
-	save('src/content/help/en/phone.mdx');
+	await save('src/content/help/en/phone.mdx');
 	expect(sent).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'error' }));
 
 	write({});
-	save('src/content/help/en/phone.mdx');
+	await save('src/content/help/en/phone.mdx');
 	expect(logger.info).toHaveBeenCalledExactlyOnceWith('The content is fine.');
 	expect(sent).toHaveBeenLastCalledWith({ type: 'full-reload' });
 	const page = vi.fn();
@@ -111,11 +111,11 @@ test('a mistake made while the dev server runs is shown, and gone once it is men
 	expect(page).not.toHaveBeenCalled();
 });
 
-test('files outside the content folder start no check', () => {
+test('files outside the content folder start no check', async () => {
 	write({});
 	const { sent, save } = start('dev');
 	write(unknownFact);
-	save('src/content.config.ts');
+	await save('src/content.config.ts');
 	expect(sent).not.toHaveBeenCalled();
 });
 
@@ -127,4 +127,30 @@ test('the echo of a mistake in a page does not cover the report', () => {
 	const [, echo, other] = sent.mock.calls;
 	expect(echo?.[0]).toMatchObject({ type: 'error', err: { title: 'Mistakes in the content' } });
 	expect(other).toEqual(['custom:event', { some: 'data' }]);
+});
+
+test('a page that is asked for while a long check runs does not wait for its end', async () => {
+	write({});
+	const { sent, save, logger } = start('dev');
+	write(unknownFact);
+	const whileItRan = vi.fn(() => logger.error.mock.calls.length);
+	const saved = save('src/content/help/en/phone.mdx');
+	setTimeout(() => setImmediate(whileItRan), 100);
+	await saved;
+	expect(whileItRan).toHaveReturnedWith(0);
+	expect(sent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ type: 'error' }));
+});
+
+test('a check of what has changed meanwhile shows nothing', async () => {
+	write({});
+	const { sent, save } = start('dev');
+	write(unknownFact);
+	const saved = save('src/content/help/en/phone.mdx');
+	const mend = () => {
+		write({});
+		void save('src/content/help/en/phone.mdx');
+	};
+	setTimeout(() => setImmediate(mend), 100);
+	await saved;
+	expect(sent).not.toHaveBeenCalled();
 });

@@ -1,5 +1,6 @@
 import { asciiId } from '../ascii-id';
 import { componentRules, type ComponentRule } from '../../../schemas/components';
+import { remembered } from '../../remembered';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { shapeAt } from '../schema-shape';
@@ -21,6 +22,14 @@ export function checkAttributes({ pages }: ContentSource): Problem[] {
 	);
 }
 
+/** Attributes that a component cannot do without. */
+const needed = remembered((props: ComponentRule['props']) =>
+	Object.entries(shapeAt(props, [], {}).fields).flatMap(([name, type]) => (type.safeParse(undefined).success ? [] : [name])),
+);
+
+/** The attributes of a component, of which each may be missing. */
+const partial = remembered((props: ComponentRule['props']) => props.partial());
+
 function unknown(tag: Tag, { props }: ComponentRule): Words[] {
 	const known = Object.keys(props.shape);
 	const all = known.length === 0 ? `<${tag.name}> has no attributes.` : `<${tag.name}> has the attributes ${known.join(', ')}.`;
@@ -36,12 +45,11 @@ function unknown(tag: Tag, { props }: ComponentRule): Words[] {
 }
 
 function missing(tag: Tag, { props }: ComponentRule): Words[] {
-	const { fields } = shapeAt(props, [], {});
 	// A mistyped name is reported as unknown; asking for the right name as well would be the same mistake twice.
-	const strange = tag.names.filter((name) => !Object.hasOwn(fields, name));
-	return Object.entries(fields)
-		.filter(([name, type]) => !type.safeParse(undefined).success && !tag.names.includes(name) && nearest(name, strange) === undefined)
-		.map(([name]) => {
+	const strange = tag.names.filter((name) => !Object.hasOwn(props.shape, name));
+	return needed(props)
+		.filter((name) => !tag.names.includes(name) && nearest(name, strange) === undefined)
+		.map((name) => {
 			const { description = '', options } = shapeAt(props, [name], {});
 			const expected = `${oneOf(name, options)} ${description}`.trim() || `<${tag.name}> needs it.`;
 			return { name: '', found: `<${tag.name}> without “${name}”`, expected, fix: withAttribute(tag, name, options[0] ?? '…') };
@@ -50,7 +58,7 @@ function missing(tag: Tag, { props }: ComponentRule): Words[] {
 
 function wrong(tag: Tag, { props }: ComponentRule): Words[] {
 	const known = new Map([...tag.attributes].filter(([name]) => Object.hasOwn(props.shape, name)));
-	const issues = props.partial().safeParse(Object.fromEntries(known)).error?.issues ?? [];
+	const issues = partial(props).safeParse(Object.fromEntries(known)).error?.issues ?? [];
 	return issues.map((issue) => {
 		const name = String(issue.path[0]);
 		const value = known.get(name) ?? '';

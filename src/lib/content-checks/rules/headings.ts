@@ -34,7 +34,7 @@ function proposeId(site: ContentSource, page: Page, index: number): string {
 	const { source = '', title = '' } = page.headings[index] ?? {};
 	const taken = page.ids.map(({ id }) => id);
 	const inBraces = /\{\s*([a-z][a-z0-9-]*)\s*\}\s*$/.exec(source)?.[1];
-	const translations = site.pages.filter(({ id, locale }) => id === page.id && locale !== page.locale);
+	const translations = (site.translations.get(page.id) ?? []).filter(({ locale }) => locale !== page.locale);
 	return (
 		[inBraces, ...translations.map(({ headings }) => headings[index]?.id)].find((id) => id !== undefined && !taken.includes(id)) ??
 		asciiId(title)

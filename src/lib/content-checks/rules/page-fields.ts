@@ -8,18 +8,35 @@ const home = 'home';
 /** Fields that place a page on the site, and so are the same in every language. */
 const shared = ['kind', 'group', 'order'];
 
+/** An address that a page has or had, and the field that holds it. */
+interface Place {
+	page: Page;
+	path: readonly PropertyKey[];
+}
+
+/** Who has or had an address in a language, in the order of the pages. */
+type Places = ReadonlyMap<string, readonly Place[]>;
+
 /** Fields of one page that must fit those of another: addresses are unique (former ones, too), place and kind are equal across languages. */
-export function checkPageFields({ pages }: ContentSource): Problem[] {
-	return pages.flatMap((page, index) => {
-		const before = pages.slice(0, index);
-		const translation = before.find(({ id }) => id === page.id);
+export function checkPageFields({ pages, translations }: ContentSource): Problem[] {
+	const places = Map.groupBy(pages.flatMap(placesOf), addressAt);
+	return pages.flatMap((page) => {
+		const [first] = translations.get(page.id) ?? [];
 		return [
 			...checkHome(page),
-			...checkSlug(page, before),
-			...checkFormer(page, pages),
-			...(translation === undefined ? [] : shared.flatMap((name) => checkEqual(page, translation, name))),
+			...checkSlug(page, places),
+			...checkFormer(page, places),
+			...(first === undefined || first === page ? [] : shared.flatMap((name) => checkEqual(page, first, name))),
 		];
 	});
+}
+
+function placesOf(page: Page): Place[] {
+	return [['slug'], ...indexed(page.fields.data, ['formerly'])].map((path) => ({ page, path }));
+}
+
+function addressAt({ page, path }: Place): string {
+	return `${page.locale}/${String(valueAt(page.fields.data, path))}`;
 }
 
 function checkHome(page: Page): Problem[] {
@@ -29,31 +46,30 @@ function checkHome(page: Page): Problem[] {
 	return [problem(page, 'slug', expected, slug === '' ? `slug: ${page.id}` : 'slug: ""')];
 }
 
-function checkSlug(page: Page, before: readonly Page[]): Problem[] {
+function checkSlug(page: Page, places: Places): Problem[] {
 	const slug = field(page, 'slug');
-	const same = before.find((other) => other.locale === page.locale && field(other, 'slug') === slug);
-	if (same === undefined || typeof slug !== 'string' || slug === '') return [];
+	const same = places.get(addressAt({ page, path: ['slug'] }))?.find(({ path }) => path[0] === 'slug')?.page;
+	if (same === undefined || same === page || typeof slug !== 'string' || slug === '') return [];
 	return [
 		problem(page, 'slug', `${same.path}, line ${lineOf(same, 'slug')}, has the same address already. Give one of the two another one.`),
 	];
 }
 
 /** A former address leads to one page, and only as long as no page has it now. */
-function checkFormer(page: Page, pages: readonly Page[]): Problem[] {
-	const places = pages
-		.filter(({ locale }) => locale === page.locale)
-		.flatMap((other) => [['slug'], ...indexed(other.fields.data, ['formerly'])].map((path) => ({ other, path })));
-	const slugAt = ({ other, path }: (typeof places)[number]) => valueAt(other.fields.data, path);
-	const own = places.filter(({ other, path }) => other === page && path[0] === 'formerly');
-	return own.flatMap((former) => {
-		const before = places.slice(0, places.indexOf(former));
-		const now = places.filter(({ path }) => path[0] === 'slug');
-		const taken = [...now, ...before].find((place) => slugAt(place) === slugAt(former));
-		if (taken === undefined) return [];
-		const expected = `${taken.other.path}, line ${taken.other.fields.lineOf(taken.path)}, has this address. Remove it here.`;
-		const line = page.fields.lineOf(former.path);
-		return [{ file: page.path, line, found: `the former address “${String(slugAt(former))}”`, expected, read: 'A page' as const }];
+function checkFormer(page: Page, places: Places): Problem[] {
+	const [, ...former] = placesOf(page);
+	return former.flatMap((place) => {
+		const same = places.get(addressAt(place)) ?? [];
+		const taken = same.find(({ path }) => path[0] === 'slug') ?? same[0];
+		if (taken === undefined || isSamePlace(taken, place)) return [];
+		const expected = `${taken.page.path}, line ${taken.page.fields.lineOf(taken.path)}, has this address. Remove it here.`;
+		const found = `the former address “${String(valueAt(page.fields.data, place.path))}”`;
+		return [{ file: page.path, line: page.fields.lineOf(place.path), found, expected, read: 'A page' as const }];
 	});
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+	return one.page === other.page && one.path.join() === other.path.join();
 }
 
 function checkEqual(page: Page, translation: Page, name: string): Problem[] {

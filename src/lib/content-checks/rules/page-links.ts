@@ -60,14 +60,14 @@ export function checkTarget(
 	target: Target & { kind: 'page' },
 	write: (href: string) => string,
 ): Words | undefined {
-	const pages = site.pages.filter((page) => page.locale === locale);
-	const wanted = pages.find(({ id }) => id === target.id);
+	const translations = site.translations.get(target.id) ?? [];
+	const wanted = translations.find((page) => page.locale === locale);
 	if (wanted !== undefined) return explainMissingSection(site, wanted, target.hash.slice(1), (id) => write(`./${target.id}.mdx#${id}`));
 	// A missing translation is reported as such.
-	if (site.pages.some(({ id }) => id === target.id)) return undefined;
+	if (translations.length > 0) return undefined;
 	const meant = nearest(
 		target.id,
-		pages.map(({ id }) => id),
+		site.pages.flatMap((page) => (page.locale === locale ? [page.id] : [])),
 	);
 	return {
 		expected: `There is no page “${target.id}” in src/content/help/${locale}.`,

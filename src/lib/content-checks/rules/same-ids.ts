@@ -3,11 +3,11 @@ import type { Problem } from '../problem';
 import type { ContentSource, Page } from '../source';
 
 /** The ids of a page are the same in every language, in the same order. */
-export function checkSameIds({ pages }: ContentSource): Problem[] {
-	const known = pages.filter(({ idsKnown }) => idsKnown);
-	return [...Map.groupBy(known, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-		others.flatMap((other) => (first === undefined ? [] : compare(other, first))),
-	);
+export function checkSameIds({ translations }: ContentSource): Problem[] {
+	return [...translations.values()].flatMap((pages) => {
+		const [first, ...others] = pages.filter(({ idsKnown }) => idsKnown);
+		return others.flatMap((other) => (first === undefined ? [] : compare(other, first)));
+	});
 }
 
 function compare(page: Page, first: Page): Problem[] {
