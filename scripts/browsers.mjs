@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium as ownChromium, firefox as ownFirefox } from '@playwright/test';
+import { chromium as ownChromium, firefox as ownFirefox, webkit as ownWebKit } from '@playwright/test';
 
 /** Without the parts that draw a window, Chromium runs the tests in two fifths of the time. */
 const shell = '/usr/bin/chromium-headless-shell';
@@ -48,4 +48,23 @@ export function chromium() {
 export function launchOptions() {
 	const { executablePath } = chromium() ?? {};
 	return executablePath === undefined ? {} : { executablePath };
+}
+
+const webkitDriver = '/usr/bin/WebKitWebDriver';
+const webkitBrowsers = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
+
+/**
+ * The WebKit of a Linux system and the driver for it (Debian: `apt-get install webkit2gtk-driver xvfb xauth`). Playwright drives
+ * its own WebKit only.
+ * @returns {{ driver: string, browser: string } | undefined} undefined where there is none
+ */
+export function findWebKit() {
+	const browser = webkitBrowsers.find((file) => existsSync(file));
+	if (browser === undefined || !existsSync(webkitDriver) || !existsSync('/usr/bin/xvfb-run')) return undefined;
+	return { driver: webkitDriver, browser };
+}
+
+/** Whether Playwright's own WebKit is there. */
+export function hasOwnWebKit() {
+	return existsSync(ownWebKit.executablePath());
 }

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { firefox } from '../scripts/browsers.mjs';
+import { findWebKit, firefox, hasOwnWebKit } from '../scripts/browsers.mjs';
 import base from './playwright.config';
 
 /** What every browser has to do: find the way, fold, search, and every tool. */
@@ -37,6 +37,9 @@ export default defineConfig(base, {
 				launchOptions: executablePath === undefined ? {} : { executablePath },
 			},
 		},
-		{ name: 'webkit', testDir: './e2e', testMatch: core.map((name) => `${name}.spec.ts`), use: devices['Desktop Safari'] },
+		// Without either of the two, Playwright says how to get the first.
+		hasOwnWebKit() || findWebKit() === undefined
+			? { name: 'webkit', testDir: './e2e', testMatch: core.map((name) => `${name}.spec.ts`), use: devices['Desktop Safari'] }
+			: { name: 'webkit', testDir: './webkit', workers: 1 },
 	],
 });
