@@ -67,7 +67,7 @@ function readWord(word: string, isLast: boolean, exactly: boolean, index: Answer
 	const roots = meanings(word, isLast, index);
 	if (roots.size > 0 || index.words.has(word)) return { word, roots: relatives(word, index, roots) };
 	if (exactly) return undefined;
-	const repair = (slips: number) => {
+	const repair = (slips: 1 | 2) => {
 		const better = repairWord(word, index, slips);
 		return better === undefined ? undefined : { word: better, roots: meanings(better, isLast, index) };
 	};

@@ -1,7 +1,7 @@
 import type { AnswerIndex } from './answer-index';
 
 /** Letters from which a word is long enough for so many slips. */
-const longEnough = [0, 5, 9];
+const longEnough = { 1: 5, 2: 9 };
 
 /**
  * The word of the site that a mistyped word most likely means: fewest slips, then the word that stands in most answers. The
@@ -10,17 +10,11 @@ const longEnough = [0, 5, 9];
  * @param most slips
  * @returns undefined where no word of the site is near
  */
-export function repairWord(word: string, { words, frequency }: AnswerIndex, most: number): string | undefined {
-	if (word.length < (longEnough[most] ?? Infinity)) return undefined;
+export function repairWord(word: string, { words, frequency }: AnswerIndex, most: 1 | 2): string | undefined {
+	if (word.length < longEnough[most]) return undefined;
 	let best: { word: string; slips: number; known: number } | undefined;
 	for (const [candidate, root] of words) {
-		if (
-			!candidate.startsWith(word.charAt(0)) ||
-			!frequency.has(root) ||
-			candidate.length < 4 ||
-			Math.abs(candidate.length - word.length) > most
-		)
-			continue;
+		if (!candidate.startsWith(word.charAt(0)) || !frequency.has(root) || Math.abs(candidate.length - word.length) > most) continue;
 		const distance = slipsBetween(word, candidate);
 		const known = frequency.get(root) ?? 0;
 		if (distance > most || (best && (distance > best.slips || (distance === best.slips && known <= best.known)))) continue;

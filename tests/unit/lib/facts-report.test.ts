@@ -33,3 +33,15 @@ test('every fact is reported, those first that are due first', () => {
 	expect(lines).toHaveLength(content.facts.entries.length);
 	expect(lines.map(({ due }) => due)).toEqual(lines.map(({ due }) => due).sort());
 });
+
+test('a fact without a number is reported without one, and one that nobody names with no page', () => {
+	const name = reportFacts(content, texts, day, 12).find(({ value }) => value === '');
+	expect(name?.pages).toEqual([]);
+	const wrong = { ...content.facts, entries: [{ id: 'x', file: '', line: 1, value: undefined }] };
+	expect(reportFacts({ facts: wrong }, texts, day, 12)).toEqual([]);
+});
+
+test('a fact whose id begins like another one is not taken for it', () => {
+	const longer = new Map([['page', '<Fact id="resend-wait-more" /> {resend-wait-more}']]);
+	expect(reportFacts(content, longer, day, 12).find(({ id }) => id === 'resend-wait')?.pages).toEqual([]);
+});

@@ -54,3 +54,37 @@ test.each([
 ])('below %s the card of %s is %s', (base, path, card) => {
 	expect(cardPath(base, path)).toBe(card);
 });
+
+test('a page is shared with its own words, in its language and the others', () => {
+	expect(metas(page)).toEqual([
+		'description: Wait 1 minute.',
+		'theme-color: #fff',
+		'theme-color: #000',
+		'og:type: article',
+		'og:site_name: Way back in',
+		'og:title: The SMS does not come',
+		'og:description: Wait 1 minute.',
+		'og:url: https://help.example/help/en/sms/',
+		'og:locale: en_GB',
+		'og:locale:alternate: cs_CZ',
+		'og:updated_time: 2026-11-24',
+		'og:image: https://help.example/help/cards/en/sms.png',
+		'og:image:width: 1200',
+		'og:image:height: 630',
+		'og:image:alt: The SMS does not come – Way back in',
+		'twitter:card: summary_large_image',
+		'twitter:image:alt: The SMS does not come – Way back in',
+	]);
+});
+
+test('each colour of the browser’s bars is for one of the two schemes', () => {
+	const colours = headTags(page).metas.filter(({ name }) => name === 'theme-color');
+	expect(colours.map(({ media, content }) => `${String(media)} ${String(content)}`)).toEqual([
+		'(prefers-color-scheme: light) #fff',
+		'(prefers-color-scheme: dark) #000',
+	]);
+});
+
+test('a page that never changed says no day', () => {
+	expect(metas({ ...page, modified: undefined }).some((meta) => meta.startsWith('og:updated_time'))).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caddyfile, cloudflareRedirects, nginxSite } from '../../../src/lib/host-files';
+import { caddyfile, cloudflareFeedback, cloudflareHeaders, cloudflareRedirects, nginxSite } from '../../../src/lib/host-files';
 
 const hosting = {
 	base: '/help/',
@@ -21,4 +21,55 @@ test('headers are the same on every host', () => {
 
 test('a template that asks for something unknown is refused, with what there is', () => {
 	expect(() => nginxSite('{{bases}}', hosting)).toThrow(/asks for \{\{bases\}\}; there are .*\bbase\b/);
+});
+
+test('every host knows the folders that are kept for ever, and how long that is', () => {
+	const forEver = 'public, max-age=31536000, immutable';
+	expect(nginxSite('~^{{base}}({{folders}})/ "{{hashed}}"', hosting)).toBe(
+		`~^/help/(_astro|search|pagefind/fragment|pagefind/index)/ "${forEver}"`,
+	);
+	expect(caddyfile('{{folders}} {{hashed}}', hosting)).toBe(
+		`/help/_astro/* /help/search/* /help/pagefind/fragment/* /help/pagefind/index/* ${forEver}`,
+	);
+	expect(cloudflareHeaders(hosting)).toBe(
+		[
+			"/help/*\n  X-One: a 'b'\n",
+			...['_astro', 'search', 'pagefind/fragment', 'pagefind/index'].map((folder) => `/help/${folder}/*\n  Cache-Control: ${forEver}\n`),
+		].join('\n'),
+	);
+});
+
+test('every host knows the type of a page, and that texts are UTF-8', () => {
+	expect(nginxSite('{{types}}', hosting)).toContain('\t\ttext/html html;');
+	const compressed = nginxSite('{{text}}', hosting).split(' ');
+	expect(compressed).toContain('application/json');
+	expect(compressed).not.toContain('text/html');
+	expect(compressed).not.toContain('image/png');
+	expect(new Set(compressed).size).toBe(compressed.length);
+	const types = caddyfile('{{types}}', hosting);
+	expect(types).toContain('\t\t@html path *.html\n\t\theader @html Content-Type "text/html; charset=utf-8"');
+	expect(types).toContain('header @png Content-Type "image/png"');
+});
+
+/** The pattern by which each host tells a vote from other requests, as JavaScript reads it. */
+const votes = [nginxSite('{{vote}}', hosting), caddyfile('{{vote}}', hosting).replaceAll('\\\\', '\\'), cloudflareFeedback('{{vote}}')];
+
+test.each([
+	['page=en/faq/&language=en&vote=yes&reason=', true],
+	['page=en%2Ffaq%2F&language=cs&vote=no&reason=not-found', true],
+	['page=en/faq/&language=en&vote=maybe&reason=', false],
+	['page=en/faq/&language=en&vote=yes', false],
+	['page=&language=en&vote=yes&reason=', false],
+	['page=en/{x}/&language=en&vote=yes&reason=', false],
+	['page=en/faq/&language=EN&vote=yes&reason=', false],
+	['page=en/faq/&language=en&vote=yes&reason=a%0Ab', false],
+	['x=1&page=en/faq/&language=en&vote=yes&reason=', false],
+	['page=en/faq/&language=en&vote=yes&reason=&email=a', false],
+])('the query %s is a vote: %s', (query, isVote) => {
+	for (const vote of votes) expect(new RegExp(vote).test(query), vote).toBe(isVote);
+});
+
+test('the places on the server are those that its operators are told of', () => {
+	expect(nginxSite('{{root}} {{log}} {{host}}', hosting)).toBe('/srv/help /var/log/nginx/help-feedback.log help.example');
+	expect(caddyfile('{{root}} {{log}} {{host}}', hosting)).toBe('/srv/help /var/log/caddy/help-feedback.log help.example');
 });

@@ -21,3 +21,18 @@ test('a new article lacks nothing but its words', () => {
 	expect(problems.map(({ expected }) => expected).filter((expected) => expected !== 'This text is still to be written.')).toEqual([]);
 	for (const { path, text } of made) expect(problems.filter(({ file }) => file === path)).toHaveLength(text.match(/TODO/g)?.length ?? 0);
 });
+
+test('a new article is a guide of today that names its own ids and waits for words', () => {
+	const { en = '' } = newArticle({ id: 'pay', titles: { en: 'Pay “now”' }, today: new Date('2026-11-26') });
+	expect(en).toMatch(/^---\nkind: guide\nslug: pay-now\ntitle: "Pay “now”"\nanswer: "TODO: /);
+	for (const line of [
+		'updated: 2026-11-26',
+		'group: lost',
+		'order: 99',
+		'sources: [original]',
+		'    to: ./email.mdx',
+		'    to: ./phone.mdx',
+	])
+		expect(en.split('\n')).toContain(line);
+	expect(en.match(/\{#[\w-]+\}/g)).toEqual(['{#pay-now}', '{#pay-avoid}']);
+});

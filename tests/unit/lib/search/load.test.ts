@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeAnswers } from '../../../../src/lib/search/answers';
 import { searchSources } from '../../../../src/lib/search/load';
 import { smallIndex, smallList } from './small-index';
@@ -40,5 +40,42 @@ describe('the list of answers', () => {
 
 	test('that the server refuses is none', async () => {
 		await expect(load(text, 50, { status: 404 })).rejects.toThrow('cannot be had');
+	});
+});
+
+describe('the sources of the search', () => {
+	afterEach(() => vi.unstubAllGlobals());
+	const place = { answers: '/search/answers.json', text: '/no-such/pagefind.js', language: 'en' };
+
+	test('take the list that was asked for ahead, and ask for it once', async () => {
+		const line = vi.fn(() => Promise.resolve(new Response(text)));
+		vi.stubGlobal('fetch', line);
+		const sources = searchSources({ ...place, early: Promise.resolve(new Response(text)) });
+		expect(await sources.answers()).toBe(await sources.answers());
+		expect(line).not.toHaveBeenCalled();
+	});
+
+	test('ask for the list again after a failure, and not for what failed', async () => {
+		const line = vi.fn<typeof fetch>().mockResolvedValue(new Response(text));
+		vi.stubGlobal('fetch', line);
+		const sources = searchSources({ ...place, early: Promise.reject(new Error('no line')) });
+		await expect(sources.answers()).rejects.toThrow('no line');
+		expect((await sources.answers()).entries).toHaveLength(smallIndex().entries.length);
+		expect(line).toHaveBeenCalledExactlyOnceWith(place.answers);
+	});
+
+	test('load the engine once, and under another address once it is forgotten', async () => {
+		vi.stubGlobal('fetch', () => Promise.resolve(new Response(text)));
+		const sources = searchSources({ ...place, early: undefined });
+		expect(sources.textAddress).toBe(place.text);
+		expect(sources.text()).toBe(sources.text());
+		await expect(sources.text()).rejects.not.toThrow('attempt');
+		sources.forget();
+		await expect(sources.text()).rejects.toThrow('attempt=1');
+	});
+
+	test('load the engine also where there is no list', async () => {
+		const sources = searchSources({ ...place, early: Promise.reject(new Error('no line')) });
+		await expect(sources.text()).rejects.toThrow('pagefind.js');
 	});
 });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { loadPagefind } from '../../../../src/lib/search/pagefind';
+import { afterEach, expect, test, vi } from 'vitest';
+import { askPagefind, loadPagefind } from '../../../../src/lib/search/pagefind';
 
 const module = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
 const engine = (init: string) =>
@@ -22,4 +22,46 @@ test('fails where the module is missing', async () => {
 
 test('fails where the engine cannot start', async () => {
 	await expect(loadPagefind(engine('throw new Error("no index")'))).rejects.toThrow('no index');
+});
+
+test('counts titles more than other words, and those more than texts', async () => {
+	await loadPagefind(
+		module(`export const search = () => [], init = () => {}; export const options = (given) => { globalThis.givenOptions = given; };`),
+		0,
+		{ extra: true },
+	);
+	expect(Reflect.get(globalThis, 'givenOptions')).toEqual({
+		ranking: { metaWeights: { title: 5, aliases: 2, page: 0.5 } },
+		excerptLength: 18,
+		extra: true,
+	});
+});
+
+test('asks for a failed engine under another address, since the first one keeps its failure', async () => {
+	await expect(loadPagefind('no-such:engine', 2)).rejects.toThrow('no-such:engine?attempt=2');
+	await expect(loadPagefind('no-such:engine')).rejects.not.toThrow('attempt');
+});
+
+afterEach(() => vi.unstubAllGlobals());
+const answering = (results: readonly { data: () => Promise<never> }[]) => ({
+	options: () => Promise.resolve(),
+	init: () => Promise.resolve(),
+	search: () => Promise.resolve({ results }),
+});
+const result = { data: () => Promise.reject(new Error('not asked for')) };
+
+test('believes the engine where it found something, without another request', async () => {
+	const line = vi.fn();
+	vi.stubGlobal('fetch', line);
+	expect(await askPagefind(answering([result]), '/pagefind/pagefind.js', 'sms')).toEqual({ results: [result] });
+	expect(line).not.toHaveBeenCalled();
+});
+
+test('tries the line before it believes that there is nothing', async () => {
+	const line = vi.fn<(address: string, init: object) => Promise<{ ok: boolean }>>().mockResolvedValue({ ok: true });
+	vi.stubGlobal('fetch', line);
+	expect(await askPagefind(answering([]), '/pagefind/pagefind.js', 'sms')).toEqual({ results: [] });
+	expect(line).toHaveBeenCalledExactlyOnceWith('/pagefind/pagefind-entry.json', { cache: 'no-store' });
+	line.mockResolvedValue({ ok: false });
+	await expect(askPagefind(answering([]), '/pagefind/pagefind.js', 'sms')).rejects.toThrow('cannot be reached');
 });

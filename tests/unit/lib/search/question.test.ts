@@ -69,3 +69,34 @@ test('markup is words like any other', () => {
 test('a script from right to left is unknown, not an error', () => {
 	expect(understand('שלום', index).unknown).toEqual(['שלום']);
 });
+
+/** Roots that a word of a question is taken for, and how surely. */
+const meant = (typed: string) =>
+	Object.fromEntries([...(understand(typed, index).terms[0]?.roots ?? [])].map(([root, surely]) => [root, Number(surely.toFixed(2))]));
+
+test('a word is surest of itself; the more of a word is typed, the surer', () => {
+	expect(meant('browser')).toEqual({ browser: 1 });
+	expect(meant('brows')).toEqual({ browser: 0.79 });
+	expect(meant('br')).toEqual({ browser: 0.61 });
+	expect(meant('b')).toEqual({});
+});
+
+test('a beginning that is not the last word is less sure, and takes four letters', () => {
+	expect(meant('brow pay')).toEqual({ browser: 0.53 });
+	expect(understand('bro pay', index)).toMatchObject({ terms: [{ word: 'pay' }], unknown: ['bro'] });
+});
+
+test('a word with the same beginning is a relative, not a slip', () => {
+	expect(understand('invoicex pay', index)).toMatchObject({ repaired: 'invoice pay' });
+	expect(understand('invoiced pay', index)).toMatchObject({ repaired: undefined, terms: [{ word: 'invoiced' }, { word: 'pay' }] });
+	expect(understand('idle pay', index).unknown).toEqual(['idle']);
+});
+
+test('the rarer the word, the more it weighs', () => {
+	const [rare, common] = understand('firefox sms', index).terms;
+	expect(rare?.weight).toBeGreaterThan(common?.weight ?? Infinity);
+});
+
+test('only the words that were repaired change in what is told, whatever stands between them', () => {
+	expect(understand('Mialbox, paymnet - now?', index).repaired).toBe('mailbox, payment - now?');
+});

@@ -42,3 +42,42 @@ test('short words stay as they are', () => {
 	expect(['sms', 'dns', 'cz', 'is'].map(stemEnglish)).toEqual(['sms', 'dns', 'cz', 'is']);
 	expect(['sms', 'dns', 'cz'].map(stemCzech)).toEqual(['sms', 'dns', 'cz']);
 });
+
+test.each([
+	['schranek', 'schrank'],
+	['ruce', 'ruk'],
+	['praze', 'prah'],
+	['prihlaseni', 'prihlas'],
+	['prihlasit', 'prihlas'],
+	['obnovovat', 'obnov'],
+	['ovladatech', 'ovlad'],
+	['dobrymi', 'dobr'],
+	['telefonem', 'telefon'],
+	['hesel', 'hesl'],
+	['cest', 'cest'],
+	['neprichazi', 'prichah'],
+	['nejde', 'nejd'],
+	['uctu', 'uct'],
+])('the Czech “%s” is cut to “%s”', (word, stem) => {
+	expect(stemCzech(word)).toBe(stem);
+});
+
+test.each([
+	['queries', 'queri'],
+	['query', 'queri'],
+	['boxes', 'box'],
+	['watches', 'watch'],
+	['wishes', 'wish'],
+	['access', 'access'],
+	['status', 'status'],
+	['stopping', 'stop'],
+	['mailing', 'mail'],
+	['billing', 'bill'],
+	['string', 'string'],
+	['red', 'red'],
+	['being', 'being'],
+	['type', 'typ'],
+	['expires', 'expir'],
+])('the English “%s” is cut to “%s”', (word, stem) => {
+	expect(stemEnglish(word)).toBe(stem);
+});
