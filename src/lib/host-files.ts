@@ -81,7 +81,8 @@ export function cloudflareHeaders({ base, headers }: Hosting): string {
 	const rule = (path: string, given: Readonly<Record<string, string>>) =>
 		[path, ...Object.entries(given).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 	return [
-		rule(`${base}*`, headers),
+		// By itself, Cloudflare lets pages of every other site read these.
+		rule(`${base}*`, headers).replace('\n', '\n  ! Access-Control-Allow-Origin\n'),
 		...hashedFolders.map((folder) => rule(`${base}${folder}/*`, { 'Cache-Control': caching.hashed })),
 	].join('\n');
 }

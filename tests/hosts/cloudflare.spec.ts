@@ -19,7 +19,7 @@ test('the headers for Cloudflare are those of every host, within its limits', as
 	const text = readFileSync(path.join(hosts, '_headers'), 'utf8');
 	const headers = Object.entries(answerHeaders(await inlineScripts(path.join(root, 'dist')))).map(([name, value]) => `  ${name}: ${value}`);
 	const kept = hashedFolders.map((folder) => `${site.base}${folder}/*\n  Cache-Control: ${caching.hashed}\n`);
-	expect(text).toBe([`${site.base}*\n${headers.join('\n')}\n`, ...kept].join('\n'));
+	expect(text).toBe([`${site.base}*\n  ! Access-Control-Allow-Origin\n${headers.join('\n')}\n`, ...kept].join('\n'));
 	// https://developers.cloudflare.com/pages/configuration/headers/
 	expect(text.split('\n').filter((line) => line.length > 2000)).toEqual([]);
 });

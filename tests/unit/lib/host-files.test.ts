@@ -33,7 +33,7 @@ test('every host knows the folders that are kept for ever, and how long that is'
 	);
 	expect(cloudflareHeaders(hosting)).toBe(
 		[
-			"/help/*\n  X-One: a 'b'\n",
+			"/help/*\n  ! Access-Control-Allow-Origin\n  X-One: a 'b'\n",
 			...['_astro', 'search', 'pagefind/fragment', 'pagefind/index'].map((folder) => `/help/${folder}/*\n  Cache-Control: ${forEver}\n`),
 		].join('\n'),
 	);
