@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -66,6 +66,8 @@ export function searchIndex(): AstroIntegration {
 						);
 					}
 					await writeIndex(index, path.join(out, 'pagefind'));
+					// The engine may be handed on only together with its licence.
+					await copyFile(path.join(root, 'node_modules/pagefind/LICENSE/LICENSE'), path.join(out, 'pagefind/LICENSE.txt'));
 				} finally {
 					await close();
 				}

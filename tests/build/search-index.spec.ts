@@ -90,3 +90,7 @@ test('customers’ words for a page stand in no page and in no excerpt', () => {
 	expect(words.length).toBeGreaterThan(50);
 	expect(fragments.filter(({ content }) => words.some((word) => content.includes(word))).map(({ url }) => url)).toEqual([]);
 });
+
+test('the search engine comes with its licence', () => {
+	expect(read('pagefind/LICENSE.txt').toString()).toContain('Permission is hereby granted');
+});
