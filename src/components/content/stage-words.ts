@@ -13,8 +13,9 @@ export async function sayStage(
 	if (lasts !== undefined) return t('lifecycle.lasts', { time: await sayFact(lasts, locale, 'gen') });
 	if (until === undefined) return t('lifecycle.then');
 	if (from === undefined) return t('lifecycle.until', { time: await sayFact(until, locale, 'gen') });
+	// The stage before it ends with that day.
 	return t('lifecycle.between', {
-		from: await sayFact(from, locale, 'gen', 'nthDay'),
+		from: await sayFact(from, locale, 'loc', 'nthDay'),
 		until: await sayFact(until, locale, 'gen', 'nthDay'),
 	});
 }

@@ -58,7 +58,7 @@ export const site = {
 
 	'lifecycle.expired': 'Den expirace',
 	'lifecycle.until': 'do {time} od expirace',
-	'lifecycle.between': 'od {from} do {until} po expiraci',
+	'lifecycle.between': 'po {from} a do {until} od expirace',
 	'lifecycle.lasts': 'po dobu {time}',
 	'lifecycle.then': 'potom',
 	'lifecycle.tone.works': 'Ještě funguje',

@@ -64,7 +64,7 @@ export const site = {
 	// Lifecycle
 	'lifecycle.expired': 'Day of expiration',
 	'lifecycle.until': 'up to {time} after expiration',
-	'lifecycle.between': 'from {from} to {until} after expiration',
+	'lifecycle.between': 'past {from}, up to {until} after expiration',
 	'lifecycle.lasts': 'for {time}',
 	'lifecycle.then': 'after that',
 	'lifecycle.tone.works': 'Still works',
