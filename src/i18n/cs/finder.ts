@@ -26,5 +26,8 @@ export const finder = {
 	'finder.askAgain': 'Nevíte jistě? Odpovězte na pár otázek',
 
 	'map.label': 'Všechny otázky průvodce zleva doprava, jejich odpovědi a kam která vede; seznam pod obrázkem říká totéž slovy',
+	'map.narrow': 'Obrázek potřebuje širší displej. Seznam říká totéž.',
+	'map.reading':
+		'Čtěte ho zleva doprava. V každém poli stojí nejdřív odpověď a pod ní to, kam vede. Otázky jsou podbarvené, pole s přerušovanou čarou jsou návody.',
 	'map.scroll': 'Obrázek všech cest, lze posouvat',
 } as const satisfies SameKeys<typeof english>;

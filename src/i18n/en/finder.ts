@@ -25,5 +25,8 @@ export const finder = {
 
 	'map.label':
 		'Every question of the finder from left to right, with its answers and where each one leads; the list below says the same in words',
+	'map.narrow': 'The drawing needs a wider screen; the list says the same.',
+	'map.reading':
+		'Read it from left to right. Each box says the answer first and what it leads to below. Questions are tinted; boxes with a broken line are guides.',
 	'map.scroll': 'Drawing of all ways, can be scrolled',
 } as const;
