@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hyphenated } from '../../src/lib/typography';
 import { all, localePages, offenders, pages, pagesByLocale } from './pages';
 import { linesOf } from './words';
 
@@ -42,6 +43,17 @@ test('no one-letter Czech word is left at the end of a line', () => {
 test('numbers and their units stay on one line', () => {
 	const found = offenders(localePages, ({ main }) =>
 		linesOf(main).flatMap((line) => around(line, /\d\.? (?:minut|day|working|den|dn[eiyů]|dní|pracovní|listopad|november)/giu)),
+	);
+	expect(found).toEqual([]);
+});
+
+test('no “e-mail” in a heading or a sentence breaks at its hyphen', () => {
+	const found = offenders(localePages, ({ main }) =>
+		all(main, 'h1, h2, h3, summary, .prose p, .prose li').flatMap((element) => {
+			const text = element.cloneNode(true) as Element;
+			for (const whole of text.querySelectorAll('.nowrap, pre, svg, template, form, button')) whole.remove();
+			return around(text.textContent, hyphenated);
+		}),
 	);
 	expect(found).toEqual([]);
 });

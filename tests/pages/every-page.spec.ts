@@ -4,6 +4,7 @@ import { expect, test } from '../support/test';
 import { barriersInEveryState } from './checks/barriers';
 import { actions, stops } from './checks/keyboard';
 import { moving } from './checks/motion';
+import { fallenApart } from './checks/sentences';
 import { unprinted } from './checks/print';
 import { shifts } from './checks/shifts';
 import { smallTargets } from './checks/touch';
@@ -40,6 +41,7 @@ for (const { path, locale } of builtPages()) {
 			reached.filter(({ outlined }) => !outlined),
 			'the focus is seen',
 		).toEqual([]);
+		soft(await fallenApart(page), 'sentences stay in one piece').toEqual([]);
 		soft(await overflowing(page), 'never scrolls sideways').toEqual([]);
 	});
 }
