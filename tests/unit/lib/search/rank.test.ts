@@ -34,3 +34,18 @@ test('a word in the text counts, less than one in a title', () => {
 	expect(places('window')).toEqual(['/en/phone/#']);
 	expect(rank('window')[0]?.score).toBeLessThan(rank('firefox')[0]?.score ?? 0);
 });
+
+test('answers that fit far less than the best are left out', () => {
+	const scores = rank('sms arrive phone').map(({ score }) => score);
+	expect(scores.length).toBeGreaterThan(1);
+	expect(Math.min(...scores)).toBeGreaterThanOrEqual(0.4 * Math.max(...scores));
+	expect(places('restore mailbox')).toEqual(['/en/faq/#deleted']);
+});
+
+test('what a question names besides lowers a title less than what it leaves out', () => {
+	const [exact] = rank('pay the invoice');
+	expect(exact).toMatchObject({ because: 'Pay the invoice', score: expect.closeTo(1) as number });
+	// Half of the title's weight is the answer's, of which two fifths wait for the rest of the title.
+	const [half] = rank('pay');
+	expect(half?.score).toBeCloseTo(0.5 * (1 - 0.4 + 0.4 * 0.5) + 0.5, 2);
+});

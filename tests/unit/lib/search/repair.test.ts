@@ -31,6 +31,9 @@ test.each([
 test.each<[string, string, 1 | 2]>([
 	['two slips', 'mialbix', 1],
 	['letters swapped that are no neighbours', 'maobilx', 1],
+	['two wrong neighbours', 'maxxbox', 1],
+	['a letter one place on, another in its place', 'malxbox', 1],
+	['a letter one place back, another in its place', 'maxibox', 1],
 	['a wrong first letter', 'nailbox', 1],
 	['a short word', 'catz', 1],
 	['two slips in a word of eight letters', 'passowrb', 2],
