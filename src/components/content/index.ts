@@ -4,6 +4,7 @@ import Avoid from './Avoid.astro';
 import Callout from './Callout.astro';
 import Check from './checklist/Check.astro';
 import Checklist from './checklist/Checklist.astro';
+import Code from './Code.astro';
 import Contact from './Contact.astro';
 import DeadlineReckoner from '../tools/deadline/DeadlineReckoner.astro';
 import EmailCheck from '../tools/email-check/EmailCheck.astro';
@@ -57,5 +58,5 @@ const authored = {
 	Steps,
 } satisfies Record<ComponentName, unknown>;
 
-/** The map for `<Content components={contentComponents} />`: authored components and Markdown's own links and headings. */
-export const contentComponents = { ...authored, a: Link, h2: Heading2, h3: Heading3 };
+/** The map for `<Content components={contentComponents} />`: authored components and Markdown's own links, code and headings. */
+export const contentComponents = { ...authored, a: Link, code: Code, h2: Heading2, h3: Heading3 };
