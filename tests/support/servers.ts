@@ -138,14 +138,19 @@ export class HostServer {
 	}
 
 	async #comesUp(): Promise<void> {
-		for (let tries = 0; tries < 200; tries++) {
-			if (this.#process?.exitCode !== null) break;
-			if (await this.ask(this.build.base).catch(() => undefined)) return;
-			// A server says to nobody that it listens: asking again is the only way to know, and each wait is short.
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
+		if (await comesUp(this.#process, () => this.ask(this.build.base))) return;
 		throw new Error(`${this.name} does not answer:\n${this.#noise}`);
 	}
+}
+
+/** Asks a program that was started until it answers. @returns false where it ended or took ten seconds */
+export async function comesUp(program: ChildProcess | undefined, ask: () => Promise<unknown>): Promise<boolean> {
+	for (let tries = 0; tries < 200 && program?.exitCode === null; tries++) {
+		if (await ask().catch(() => undefined)) return true;
+		// It says to nobody that it listens: asking again is the only way to know, and each wait is short.
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	return false;
 }
 
 /** A port of loopback that nobody listens on. */

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { findWebKit } from '../../scripts/browsers.mjs';
-import { freePort } from './servers';
+import { comesUp, freePort } from './servers';
 
 /** The kinds of elements that the tests look for, and which elements of HTML have such a role. */
 const candidates = {
@@ -44,7 +44,8 @@ export class WebKit {
 		const port = await freePort();
 		this.#driver = spawn('xvfb-run', ['--auto-servernum', driver, `--port=${port}`], { stdio: 'ignore', detached: true });
 		this.#session = `http://127.0.0.1:${port}/session`;
-		await this.#comesUp();
+		const status = this.#session.replace(/session$/, 'status');
+		if (!(await comesUp(this.#driver, () => fetch(status)))) throw new Error('WebKitWebDriver does not answer.');
 		const options = { binary: browser, args: ['--automation'] };
 		const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
 		const { sessionId } = await this.#ask<{ sessionId: string }>('POST', '', { capabilities });
@@ -119,15 +120,6 @@ export class WebKit {
 		const { value } = (await answer.json()) as { value: Result & { error?: string; message?: string } };
 		if (!answer.ok) throw new Error(`${value.error ?? ''}: ${value.message ?? ''} (${method} ${path})`);
 		return value;
-	}
-
-	async #comesUp(): Promise<void> {
-		for (let tries = 0; tries < 200 && this.#driver?.exitCode === null; tries++) {
-			if (await fetch(this.#session.replace(/session$/, 'status')).catch(() => undefined)) return;
-			// The driver says to nobody that it listens: asking again is the only way to know, and each wait is short.
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
-		throw new Error('WebKitWebDriver does not answer.');
 	}
 }
 
