@@ -18,6 +18,8 @@ import { socialCards } from './src/integrations/social-cards/index.ts';
 import { typography } from './src/integrations/typography.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
 
+const search = searchIndex();
+
 export default defineConfig({
 	site: site.origin,
 	base: site.base,
@@ -39,13 +41,14 @@ export default defineConfig({
 		mdx(),
 		unusedStyles(),
 		pageScripts(),
-		searchIndex(),
+		search.begun,
 		icons(),
 		socialCards(),
 		sitemap(),
 		securityContact(),
 		policy(),
 		hosts(),
+		search.finished,
 		precompress(),
 		budgets(),
 	],
