@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
+import { Parser } from 'htmlparser2';
 import { readHtmlFiles } from './html-files';
 
 /** A page of the finished build, as its own head describes it. */
@@ -29,18 +29,29 @@ export function builtPages(root: string, home: string): Promise<BuiltPage[]> {
 }
 
 function readHead(html: string, address: string): BuiltPage {
-	const { document } = parseHTML(html.slice(0, html.indexOf('<body')));
-	const attribute = (element: Element | null, name: string) => element?.getAttribute(name) ?? '';
-	const meta = (name: string) => attribute(document.querySelector(`meta[name="${name}"], meta[property="${name}"]`), 'content');
-	const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined;
+	const tags = tagsOf(html.slice(0, html.indexOf('<body')));
+	const [root = {}] = tags.get('html') ?? [];
+	const links = tags.get('link') ?? [];
+	const metas = tags.get('meta') ?? [];
+	const meta = (name: string) => metas.find((tag) => tag['name'] === name || tag['property'] === name)?.['content'] ?? '';
+	const url = links.find(({ rel }) => rel === 'canonical')?.['href'];
 	return {
 		url,
 		indexed: url === address && !meta('robots').includes('noindex'),
-		alternates: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => ({
-			hreflang: attribute(link, 'hreflang'),
-			href: attribute(link, 'href'),
-		})),
-		lang: attribute(document.documentElement, 'lang'),
+		alternates: links.flatMap(({ rel, hreflang, href = '' }) =>
+			rel === 'alternate' && hreflang !== undefined ? [{ hreflang, href }] : [],
+		),
+		lang: root['lang'] ?? '',
 		meta,
 	};
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The attributes of all elements by their names, in the order in which they come. */
+function tagsOf(html: string): Map<string, Attributes[]> {
+	const tags = new Map<string, Attributes[]>();
+	const onopentag = (name: string, attributes: Attributes) => void tags.set(name, [...(tags.get(name) ?? []), attributes]);
+	new Parser({ onopentag }).end(html);
+	return tags;
 }
