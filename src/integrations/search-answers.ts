@@ -26,7 +26,9 @@ type Pages = readonly (SearchPage & { path: string })[];
  * @param pages in the order of the site
  */
 export function listAnswers(root: string, pages: Pages, words: SearchWords, { texts, parts }: AnswerBudget = budget): AnswerList {
-	for (const letters of excerpts) {
+	// Of a list that is too long without any texts, the longer ones need not be made.
+	const tried = mayFit(build(root, pages, words, pages.length, 0), texts) ? excerpts : [];
+	for (const letters of tried) {
 		const whole = build(root, pages, words, pages.length, letters);
 		if (fitsIn(whole, texts)) return whole;
 	}
@@ -51,7 +53,11 @@ export function sizeOf(list: AnswerList, quality = constants.BROTLI_MAX_QUALITY)
 }
 
 function fitsIn(list: AnswerList, bytes: number): boolean {
-	return JSON.stringify(list).length <= bytes * bestRatio && sizeOf(list) <= bytes;
+	return mayFit(list, bytes) && sizeOf(list) <= bytes;
+}
+
+function mayFit(list: AnswerList, bytes: number): boolean {
+	return JSON.stringify(list).length <= bytes * bestRatio;
 }
 
 function build(root: string, pages: Pages, { same, ignored }: SearchWords, withParts: number, letters: number): AnswerList {
