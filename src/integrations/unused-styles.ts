@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { remembered } from '../lib/remembered';
+import { withLeanProperties } from './custom-properties';
 import { rewriteHtmlFiles } from './html-files';
 
 /** A rule without rules in it; texts in quotes may hold braces. */
@@ -23,7 +24,7 @@ export function unusedStyles(): AstroIntegration {
 				let pages = 0;
 				let saved = 0;
 				await rewriteHtmlFiles(fileURLToPath(dir), (html) => {
-					const lean = withShortScopes(withoutUnusedStyles(html));
+					const lean = withLeanProperties(withShortScopes(withoutUnusedStyles(html)));
 					pages++;
 					saved += html.length - lean.length;
 					return lean;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { builtFile, builtFiles } from '../support/site';
 import { all, offenders, pages, type Page } from './pages';
 
 /** The order that src/styles/layers.css declares. */
@@ -46,4 +47,20 @@ test('every rule of a page stands in a layer', () => {
 test('a page carries its styles with it', () => {
 	expect(offenders(pages, (page) => all(page, 'link[rel=stylesheet]').map(({ outerHTML }) => outerHTML))).toEqual([]);
 	expect(offenders(pages, (page) => (cssOf(page).length > 0 ? [] : ['no styles']))).toEqual([]);
+});
+
+test('a page has the custom properties that it uses, and no others', () => {
+	const found = offenders(pages, (page) => {
+		const css = cssOf(page).join('');
+		const defined = new Set([...css.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name));
+		const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+		return [...defined.symmetricDifference(used)];
+	});
+	expect(found).toEqual([]);
+});
+
+test('no script names a custom property, which has another name on each page', () => {
+	const scripts = builtFiles().filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'));
+	expect(scripts.length).toBeGreaterThan(0);
+	for (const file of scripts) expect(builtFile(file).toString(), file).not.toMatch(/["'`]--[\w-]/);
 });
