@@ -12,6 +12,8 @@ export default {
 				'color-no-hex': null,
 				// As above.
 				'color-named': null,
+				// And the one place for properties that hold for the whole page.
+				'declaration-property-value-disallowed-list': null,
 			},
 		},
 	],
@@ -37,6 +39,10 @@ export default {
 		'custom-property-pattern': [
 			'^_?[a-z][a-z0-9-]*$',
 			{ message: "Names of custom properties: lower case with hyphens; a component's own begin with an underscore." },
+		],
+		'declaration-property-value-disallowed-list': [
+			{ '/^--(?!_)/': ['/./'] },
+			{ message: "A component's own custom property begins with an underscore; what holds for the whole page stands in tokens.css." },
 		],
 		// Astro's own way to reach what a component did not write itself.
 		'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],

@@ -1,6 +1,6 @@
 import { remembered } from '../lib/remembered';
+import { rewriteStyles, withoutStyles } from './inline-styles';
 
-const styles = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 const property = /--[\w-]+/g;
 const declaration = /(--[\w-]+):([^;{}]*)(?:;|(?=\}))/g;
 /** What is no longer than its use would be, such as a colour or a length. */
@@ -14,8 +14,8 @@ const shortValue = /^(?:#[0-9a-f]{3,8}|[^(),]{1,8})$/;
  * of the styles stays what it is. Scripts name no custom property (tests/build/styles.spec.ts).
  */
 export function withLeanProperties(html: string): string {
-	const elsewhere = [...new Set(html.replace(styles, '').match(property))].join(' ');
-	return html.replace(styles, (_, open: string, css: string, close: string) => open + lean(JSON.stringify([css, elsewhere])) + close);
+	const elsewhere = [...new Set(withoutStyles(html).match(property))].join(' ');
+	return rewriteStyles(html, (css) => lean(JSON.stringify([css, elsewhere])));
 }
 
 /** Most pages of a site have the same styles. @param key the styles, and the names that stay */
@@ -36,6 +36,7 @@ function withShortValues(css: string, kept: Names): string {
 	});
 }
 
+/** Whether it is a component's own: names of all others stand in tokens.css, which Stylelint holds. */
 function isOwn(name: string): boolean {
 	return name.startsWith('--_');
 }

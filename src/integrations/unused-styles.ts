@@ -3,11 +3,11 @@ import type { AstroIntegration } from 'astro';
 import { remembered } from '../lib/remembered';
 import { withLeanProperties } from './custom-properties';
 import { rewriteHtmlFiles } from './html-files';
+import { rewriteStyles, withoutStyles } from './inline-styles';
 
 /** A rule without rules in it; texts in quotes may hold braces. */
 const rule = /([^{}]+)\{((?:[^{}"']|"[^"]*"|'[^']*')*)\}/g;
 const emptyBlock = /@(?:media|supports|container)[^{};]*\{\s*\}/g;
-const styles = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 /** The class by which Astro ties the rules of a component to its elements. */
 const scope = /\bastro-[a-z0-9]{8}\b/g;
 
@@ -37,8 +37,8 @@ export function unusedStyles(): AstroIntegration {
 
 /** The page without rules for components that it does not have. Rules that belong to no component stay. */
 export function withoutUnusedStyles(html: string): string {
-	const scopes = new Set(html.replace(styles, '').match(scope));
-	return html.replace(styles, (_, open: string, css: string, close: string) => open + keepUsed(css, scopes) + close);
+	const scopes = new Set(withoutStyles(html).match(scope));
+	return rewriteStyles(html, (css) => keepUsed(css, scopes));
 }
 
 /** The page with `_0`, `_1`, … for the classes of its components, in the order in which they come. */
