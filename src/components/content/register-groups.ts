@@ -6,7 +6,7 @@ import { getFacts, resolveExternal, sayFact, type ResolvedLink } from '../../que
 /** A line of the register. */
 interface RegisterFact {
 	label: string;
-	/** The value or the name in words, where the fact has one. */
+	/** The number with its unit, where the fact has one. */
 	value: string | undefined;
 	source: ResolvedLink;
 	checked: Date;
@@ -19,7 +19,7 @@ export async function registerGroups(locale: Locale): Promise<{ title: string; f
 		[...(await getFacts())].map(async ([id, fact]) => ({
 			own: fact.file === 'guide',
 			label: bindShortWords(fact.label[locale], locale),
-			value: fact.value === undefined ? fact.name?.[locale] : await sayFact(id, locale),
+			value: fact.value === undefined ? undefined : await sayFact(id, locale),
 			source: await resolveExternal(fact.source, locale),
 			checked: fact.checked,
 		})),
