@@ -33,8 +33,11 @@ export const fieldRules = {
 	'contact-id': { kind: 'text', secrets: ['card'] },
 	domain: { kind: 'text', secrets: everySecret },
 	old: { kind: 'email', secrets: ['card'] },
+	'old-phone': { kind: 'tel', secrets: [] },
+	why: { kind: 'text', secrets: everySecret },
 	'not-restorable': { kind: 'tick', secrets: [] },
 	new: { kind: 'email', autocomplete: 'email', secrets: ['card'] },
+	'new-phone': { kind: 'tel', autocomplete: 'tel', secrets: [] },
 	services: { kind: 'text', secrets: everySecret },
 	description: { kind: 'lines', secrets: everySecret },
 	reply: { kind: 'email', autocomplete: 'email', secrets: ['card'] },
@@ -42,10 +45,15 @@ export const fieldRules = {
 
 export type FieldName = keyof typeof fieldRules;
 
-/** A field in a request. */
+/**
+ * A field in a request. One that is neither needed nor optional only speeds the request up: left empty, the text says that it is not
+ * stated, so that support sees it and need not look for it.
+ */
 export interface RequestField {
 	name: FieldName;
-	/** The request is complete without it. */
+	/** Nothing can be done without it: it says what the request is about, or where to reply. */
+	needed?: true;
+	/** Left empty, the text does not mention it. */
 	optional?: true;
 	/** Fields whose domain is the one that was lost: an address on it is of no use now. */
 	notUnder?: readonly FieldName[];
@@ -55,31 +63,52 @@ export interface RequestField {
 
 /** What support needs to know in each situation, in the order in which it is asked and said. The one source of forms, templates and texts. */
 export const requests: Readonly<Record<RequestSituation, readonly RequestField[]>> = {
-	sms: [{ name: 'service' }, { name: 'phone' }, { name: 'times' }, { name: 'reply' }],
-	access: [{ name: 'hosting' }, { name: 'expired', optional: true }, { name: 'no-invoicing' }, { name: 'reply', notUnder: ['hosting'] }],
+	sms: [{ name: 'service' }, { name: 'phone' }, { name: 'times' }, { name: 'reply', needed: true }],
+	access: [
+		{ name: 'hosting', needed: true },
+		{ name: 'no-invoicing' },
+		{ name: 'expired' },
+		{ name: 'reply', needed: true, notUnder: ['hosting'] },
+	],
 	'payment-link': [
 		{ name: 'service-type' },
-		{ name: 'service-name' },
+		{ name: 'service-name', needed: true },
 		{ name: 'billing-name' },
 		{ name: 'billing-address', optional: true },
 		{ name: 'billing-email', optional: true },
 		{ name: 'billing-phone', optional: true },
-		{ name: 'reply', notUnder: ['service-name'] },
+		{ name: 'reply', needed: true, notUnder: ['service-name'] },
+	],
+	contacts: [
+		{ name: 'services', needed: true },
+		{ name: 'old' },
+		{ name: 'old-phone', optional: true },
+		{ name: 'why', optional: true },
+		{ name: 'new', optional: true, notSame: ['old'] },
+		{ name: 'new-phone', optional: true },
+		{ name: 'reply', needed: true, notSame: ['old'] },
+	],
+	'login-email': [
+		{ name: 'services', needed: true },
+		{ name: 'reply', needed: true },
 	],
 	'owner-email': [
 		{ name: 'contact-id' },
-		{ name: 'domain' },
+		{ name: 'domain', needed: true },
 		{ name: 'old' },
 		{ name: 'not-restorable' },
-		{ name: 'new', notUnder: ['domain'], notSame: ['old'] },
+		{ name: 'new', needed: true, notUnder: ['domain'], notSame: ['old'] },
 		{ name: 'reply', optional: true, notUnder: ['domain'], notSame: ['old'] },
 	],
 	'out-of-dns': [
-		{ name: 'service' },
+		{ name: 'service', needed: true },
 		{ name: 'old' },
-		{ name: 'new', notUnder: ['old'] },
+		{ name: 'new', needed: true, notUnder: ['old'] },
 		{ name: 'reply', optional: true, notUnder: ['old'] },
 	],
-	'login-email': [{ name: 'services' }, { name: 'reply' }],
-	other: [{ name: 'service', optional: true }, { name: 'description' }, { name: 'reply' }],
+	other: [
+		{ name: 'service', optional: true },
+		{ name: 'description', needed: true },
+		{ name: 'reply', needed: true },
+	],
 };

@@ -1,4 +1,4 @@
-import { fieldNames, readSituation, type FieldName, type Line, type Values } from './request.state';
+import { blank, fieldNames, readSituation, type FieldName, type Line, type Values } from './request.state';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -7,9 +7,9 @@ export function readLines(pre: HTMLElement): Line[] {
 	return [...pre.querySelectorAll<HTMLElement>('span')].map((span) => {
 		const gap = span.querySelector('b');
 		const field = fieldNames.find((name) => name === span.dataset['line']);
-		const droppable = span.hasAttribute('data-droppable');
-		if (gap === null) return { field, before: span.textContent, after: '', droppable };
-		return { field, before: gap.previousSibling?.textContent ?? '', after: gap.nextSibling?.textContent ?? '', droppable };
+		if (gap === null) return { field, before: span.textContent, after: '' };
+		const empty = span.hasAttribute('data-droppable') ? undefined : (gap.dataset['empty'] ?? blank);
+		return { field, before: gap.previousSibling?.textContent ?? '', after: gap.nextSibling?.textContent ?? '', empty };
 	});
 }
 

@@ -1,14 +1,14 @@
 import { localeCodes, requestLocales, type Locale } from '../../../config/locales';
 import type { Translate } from '../../../i18n/translate';
 import { requests, type RequestField, type RequestSituation } from './request-fields';
-import { isTick, type Line } from './request.state';
+import { blank, isTick, type Line } from './request.state';
 
 /** Stands for the value while a pattern is cut in two; no text of the dictionaries holds it. */
 const cut = '\u0001';
 
 /** The text of a request in one language, piece by piece: greeting, what is asked for, a line for each field, thanks. */
 export function requestLines(situation: RequestSituation, say: Translate): Line[] {
-	const fixed = (before: string): Line => ({ before, after: '', droppable: false });
+	const fixed = (before: string): Line => ({ before, after: '' });
 	return [
 		fixed(`${say('request.greeting')}\n\n`),
 		fixed(`${say(`request.ask.${situation}`)}\n\n`),
@@ -26,13 +26,20 @@ export function languagesFor(own: Locale): Locale[] {
 	return localeCodes.filter((code) => code === own || code === other);
 }
 
-function toLine({ name, optional }: RequestField, say: Translate): Line {
+function toLine(field: RequestField, say: Translate): Line {
+	const { name } = field;
 	const [before = '', after = ''] = say(`request.line.${name}`, { value: cut }).split(cut);
-	// Where to reply stands on its own; what is not ticked is not said.
+	// Where to reply stands on its own.
 	return {
 		field: name,
 		before: name === 'reply' ? `\n${before}` : before,
 		after: `${after}\n`,
-		droppable: optional === true || isTick(name),
+		empty: wordsForEmpty(field, say),
 	};
+}
+
+/** What stands in the text for a value that is missing; undefined where the whole line is left out, as for what is not ticked. */
+function wordsForEmpty({ name, needed, optional }: RequestField, say: Translate): string | undefined {
+	if (optional || isTick(name)) return undefined;
+	return needed ? blank : say('request.notStated');
 }

@@ -19,8 +19,8 @@ class RequestComposer extends HTMLElement {
 	readonly #store = deviceMemory(() => window.localStorage, this.dataset['prefix'] ?? '');
 	/** Templates as they came with the page, taken before the first request is written over them. */
 	readonly #lines = new Map<HTMLElement, Line[]>();
-	/** Forms that were once found incomplete: what is mended there is unsaid at once. */
-	readonly #found = new Set<HTMLFormElement>();
+	/** Forms whose text was once asked for: what is missing there is said, and unsaid as soon as it is mended. */
+	readonly #tried = new Set<HTMLFormElement>();
 	/** Times taken over from the log; the reader's own changes to them are never overwritten. */
 	#taken = '';
 	/** A warning that comes while a button is being pressed would move it away from under the finger: it waits for the release. */
@@ -126,7 +126,7 @@ class RequestComposer extends HTMLElement {
 				const text = composeRequest(this.#lines.get(pre) ?? [], values, pre.dataset['dates'] ?? pre.lang);
 				if (pre.textContent !== text) pre.textContent = text;
 			}
-			if (this.#found.has(form)) this.#showWrong(form);
+			if (this.#tried.has(form)) this.#showWrong(form);
 		}
 	}
 
@@ -134,7 +134,8 @@ class RequestComposer extends HTMLElement {
 	#judge(): void {
 		for (const form of this.#forms) {
 			const situation = situationOf(form);
-			const doubts = situation ? findDoubts(situation, valuesOf(form), new Date(), Number(this.dataset['accessDays'])) : [];
+			const found = situation ? findDoubts(situation, valuesOf(form), new Date(), Number(this.dataset['accessDays'])) : [];
+			const doubts = found.filter(({ what }) => what !== 'unticked' || this.#tried.has(form));
 			for (const name of fieldNames) {
 				const doubt = doubts.find(({ field }) => field === name);
 				const words = doubt === undefined ? '' : fillBlanks(this.dataset[doubt.what] ?? '', { domain: doubt.domain ?? '' });
@@ -158,9 +159,9 @@ class RequestComposer extends HTMLElement {
 	}
 
 	#isComplete(form: HTMLFormElement): boolean {
+		this.#tried.add(form);
 		this.#judge();
 		if (!this.#showWrong(form)) return true;
-		this.#found.add(form);
 		focusErrors(form);
 		return false;
 	}
@@ -190,7 +191,7 @@ class RequestComposer extends HTMLElement {
 			form.reset();
 			showErrors(form, []);
 		}
-		this.#found.clear();
+		this.#tried.clear();
 		this.#taken = '';
 		this.#update();
 		this.#judge();

@@ -14,8 +14,8 @@ export interface Line {
 	/** Words before and after the value, which a tick does not have. */
 	before: string;
 	after: string;
-	/** Left out while its field is empty; others keep a blank to fill in. */
-	droppable: boolean;
+	/** Stands for the value while its field is empty; where undefined, the whole line is left out then. */
+	empty?: string | undefined;
 }
 
 /** What the reader has entered, as the controls hold it; a tick that is set has any text. */
@@ -24,13 +24,13 @@ export type Values = Partial<Record<FieldName, string>>;
 /** What has to be mended before the request is complete. */
 export interface Wrong {
 	field: FieldName;
-	what: 'missing' | 'unticked' | 'email' | 'future';
+	what: 'missing' | 'email' | 'future';
 }
 
 /** What the reader should think about; holds nothing back. */
 export interface Doubt {
 	field: FieldName;
-	what: Secret | 'under' | 'same' | 'late';
+	what: Secret | 'under' | 'same' | 'late' | 'unticked';
 	/** The domain that the address lies on, as the reader wrote it. */
 	domain?: string;
 }
@@ -46,10 +46,10 @@ const lengthOfDay = 86_400_000;
  * @param lang BCP 47 tag of the request, for dates
  */
 export function composeRequest(lines: readonly Line[], values: Values, lang: string): string {
-	const text = lines.map(({ field, before, after, droppable }) => {
+	const text = lines.map(({ field, before, after, empty }) => {
 		if (field === undefined) return before;
-		const value = sayValue(field, values[field] ?? '', lang);
-		return value === '' && droppable ? '' : `${before}${isTick(field) ? '' : value || blank}${after}`;
+		const value = sayValue(field, values[field] ?? '', lang) || empty;
+		return value === undefined ? '' : `${before}${isTick(field) ? '' : value}${after}`;
 	});
 	return `${text
 		.join('')
@@ -63,11 +63,11 @@ export function readSituation(id: string): RequestSituation | undefined {
 	return (Object.keys(requests) as RequestSituation[]).find((known) => known === id);
 }
 
-/** Everything that is missing or cannot be right, in the order of the fields. */
+/** Everything that nothing can be done without, or that cannot be right, in the order of the fields. */
 export function findWrong(situation: RequestSituation, values: Values, today: Date): Wrong[] {
-	return requests[situation].flatMap(({ name, optional }): Wrong[] => {
+	return requests[situation].flatMap(({ name, needed }): Wrong[] => {
 		const value = tidy(values[name] ?? '');
-		if (value === '') return optional ? [] : [{ field: name, what: isTick(name) ? 'unticked' : 'missing' }];
+		if (value === '') return needed ? [{ field: name, what: 'missing' }] : [];
 		const { kind } = fieldRules[name];
 		if (kind === 'email' && !isAddress(value)) return [{ field: name, what: 'email' }];
 		return kind === 'date' && daysSince(value, today) < 0 ? [{ field: name, what: 'future' }] : [];
@@ -75,13 +75,14 @@ export function findWrong(situation: RequestSituation, values: Values, today: Da
 }
 
 /**
- * What may be a slip: a secret, an address that was lost, a day too long ago. One for each field at most.
+ * What may be a slip: a secret, an address that was lost, a day too long ago, a sentence that is not ticked. One for each field at most.
  * @param accessDays days after expiration on which temporary access may still be asked for; from the facts
  */
 export function findDoubts(situation: RequestSituation, values: Values, today: Date, accessDays: number): Doubt[] {
 	return requests[situation].flatMap((field): Doubt[] => {
 		const { name } = field;
 		const value = tidy(values[name] ?? '');
+		if (isTick(name)) return value === '' ? [{ field: name, what: 'unticked' }] : [];
 		const { kind, secrets } = fieldRules[name];
 		const secret = findSecret(value, secrets);
 		if (secret !== undefined) return [{ field: name, what: secret }];
