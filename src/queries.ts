@@ -135,6 +135,23 @@ export async function getTranslations(id: string): Promise<Page[]> {
 	return Promise.all(localeCodes.map((locale) => getPage(id, locale)));
 }
 
+/** Where a request to support is sent, and the dictionary's words for it. */
+export interface ContactDoor {
+	href: string;
+	/** What the link says. */
+	open: 'contact.open' | 'contact.openLoggedIn';
+	/** What holds there. */
+	mark: 'contact.noLogin' | 'contact.loggedIn';
+}
+
+/** The contact form: without login, or, for a request that has to be authorized, inside the customer administration. */
+export async function contactDoor(locale: Locale, loggedIn = false): Promise<ContactDoor> {
+	const { href } = await resolveExternal(loggedIn ? 'administration' : 'contact-form', locale);
+	return loggedIn
+		? { href, open: 'contact.openLoggedIn', mark: 'contact.loggedIn' }
+		: { href, open: 'contact.open', mark: 'contact.noLogin' };
+}
+
 /**
  * Resolves a link as authors write it, `./page.mdx#section` or `link:id`.
  * @throws on any other form or an unknown id

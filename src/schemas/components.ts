@@ -64,6 +64,7 @@ export const figureProps = z.strictObject({
 });
 export const contactProps = z.strictObject({
 	reply: z.string().optional().describe('Fact id: how long the reply usually takes.'),
+	loggedIn: flag.describe('The request must be sent while logged in: the button leads into the customer administration.'),
 	situation: z.enum(requestSituations).optional().describe('Links to the page where the whole request can be prepared.'),
 });
 export const outcomeProps = z.strictObject({ id: z.string().describe('Id of an outcome in src/content/finder.') });

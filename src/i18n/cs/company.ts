@@ -8,6 +8,7 @@ export const company = {
 	'root.title': 'Cesta zpět – vyberte jazyk',
 	'footer.independent': 'Nezávislé zpracování veřejně dostupných návodů, nikoli web společnosti WEDOS.',
 	'footer.contact': 'Kontaktní formulář WEDOS',
+	'contact.loggedIn': 'Najdete ho v části Můj účet → Zákazník, nebo jako ikonu v detailu služby. Požadavek odeslaný odtud je autorizovaný.',
 	'article.safety': 'WEDOS zákazníky nikdy nekontaktuje telefonicky.',
 	'search.placeholder': 'např. nepřišla SMS',
 	'search.try': 'Zkuste jedno nebo dvě slova, třeba „SMS“, „heslo“ nebo „faktura“, nebo pokračujte tudy:',

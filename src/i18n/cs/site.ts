@@ -44,6 +44,7 @@ export const site = {
 
 	'contact.title': 'Napište podpoře',
 	'contact.open': 'Otevřít kontaktní formulář',
+	'contact.openLoggedIn': 'Přihlásit se a otevřít formulář tam',
 	'contact.noLogin': 'Bez přihlášení',
 	'contact.reply': 'Obvykle vyřízeno do {time}',
 

@@ -8,6 +8,8 @@ export const company = {
 	'root.title': 'Way back in – choose your language',
 	'footer.independent': 'An independent rewrite of public guidance, not a site of WEDOS.',
 	'footer.contact': 'Contact form of WEDOS',
+	'contact.loggedIn':
+		'You will find it under My Account → Customer, or as the form icon in the detail of a service. A request sent from there is authorized.',
 	'article.safety': 'WEDOS never contacts customers by phone.',
 	'search.placeholder': 'e.g. no SMS code',
 	'search.try': 'Try one or two words, such as “SMS”, “password” or “invoice”, or go on here:',

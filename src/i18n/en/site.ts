@@ -48,6 +48,7 @@ export const site = {
 	// Contact box
 	'contact.title': 'Write to support',
 	'contact.open': 'Open the contact form',
+	'contact.openLoggedIn': 'Log in and open the contact form there',
 	'contact.noLogin': 'No sign-in needed',
 	'contact.reply': 'Usually handled within {time}',
 

@@ -22,5 +22,5 @@ export const neverSaid: readonly NeverSaid[] = [
 		pattern: /24\/7|non-?stop|(?:opening|office|business|support) hours|around the clock|provozní dob|pracovní dob|otevírací dob/iu,
 	},
 	{ what: 'a brand of email', pattern: /g-?mail|hotmail|outlook|yahoo|proton|icloud|(?:seznam|centrum|email|volny|atlas)\.cz/iu },
-	{ what: 'what becomes of old messages', pattern: /(?:old|previous|earlier) (?:messages|mail)|(?:star|dřívější|původní)\p{L}* zpráv/iu },
+	{ what: 'what becomes of old messages', pattern: /(?:old|previous|earlier) (?:messages|mail\b)|(?:star|dřívější|původní)\p{L}* zpráv/iu },
 ];

@@ -4,7 +4,7 @@ import type { Locale } from '../../../config/locales';
 import { site } from '../../../config/site';
 import type { MessageKey } from '../../../i18n/dictionary';
 import { sayDate, translator } from '../../../i18n/translate';
-import { getPage, resolveExternal, sayFact } from '../../../queries';
+import { contactDoor, getPage, resolveExternal, sayFact } from '../../../queries';
 import { getNode, getShortAnswer, getTree, type MapNode } from '../../../queries-finder';
 import type { ComponentName, componentRules } from '../../../schemas/components';
 import { deadlineMarkdown } from '../../tools/deadline/markdown';
@@ -81,15 +81,15 @@ async function addresses(_props: unknown, _inside: Inside, { locale }: Place): P
 	]);
 }
 
-async function contact({ reply, situation }: Props<'Contact'>, inside: Inside, { locale }: Place): Promise<Inside> {
+async function contact({ reply, loggedIn, situation }: Props<'Contact'>, inside: Inside, { locale }: Place): Promise<Inside> {
 	const t = translator(locale);
-	const form = await resolveExternal('contact-form', locale);
+	const door = await contactDoor(locale, loggedIn);
 	const time = reply && (await sayFact(reply, locale, 'gen'));
-	const marks = [t('contact.noLogin'), ...(time ? [t('contact.reply', { time })] : [])];
+	const marks = [t(door.mark), ...(time ? [t('contact.reply', { time })] : [])];
 	return [
 		paragraph(strong(t('contact.title'))),
 		...(inside[0]?.type === 'text' ? [paragraph(...inside)] : inside),
-		paragraph(link(form.href, [text(t('contact.open'))]), text(` · ${marks.join(' · ')}`)),
+		paragraph(link(door.href, [text(t(door.open))]), text(` · ${marks.join(' · ')}`)),
 		...(situation === undefined ? [] : [paragraph(link(await composer(situation, locale), [text(t('request.prepare'))]))]),
 	];
 }
