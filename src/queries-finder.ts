@@ -5,7 +5,7 @@ import { firstQuestion, root, trailsInto, trailTo, type Step } from './lib/finde
 import type { TreeNode } from './lib/finder/map-layout';
 import { parseWay } from './lib/finder/way';
 import { joinPath, markdownPath } from './lib/paths';
-import { bindShortWords } from './lib/typography';
+import { bindWords } from './lib/typography';
 import { fillFacts, getPage, resolveLink, type ResolvedLink } from './queries';
 import { answerOf, own, readFinder } from './queries-finder-source';
 import type { Answer, Outcome } from './schemas/finder';
@@ -199,7 +199,7 @@ export async function resolveWay(to: string, locale: Locale): Promise<ResolvedLi
 async function headingOf(page: string, id: string, locale: Locale): Promise<string | undefined> {
 	const { headings } = await render((await getPage(page, locale)).entry);
 	const text = headings.find(({ slug }) => slug === id)?.text;
-	return text === undefined ? undefined : bindShortWords(text, locale);
+	return text === undefined ? undefined : bindWords(text, locale);
 }
 
 /** Short addresses → where they lead. */

@@ -7,7 +7,7 @@ import { firstDays, readStages } from './lib/lifecycle';
 import { joinPath, markdownPath, parseTarget } from './lib/paths';
 import { fillPlaceholders } from './lib/placeholders';
 import { sayQuantity, type FactUnit } from './lib/quantity';
-import { bindShortWords } from './lib/typography';
+import { bindWords } from './lib/typography';
 import { remembered } from './lib/remembered';
 import { articleGroups, type Article, type ArticleGroup } from './schemas/article';
 import type { Fact } from './schemas/fact';
@@ -97,7 +97,7 @@ export async function getLifecycle(
 	const facts = await getFacts();
 	const stages = readStages((await getPage(page, locale)).entry.body ?? '', section);
 	const days = firstDays(stages, (fact) => facts.get(instead[fact] ?? fact)?.value ?? 0);
-	const [first, ...later] = stages.map(({ id, title }, index) => ({ id, title: bindShortWords(title, locale), first: days[index] ?? 0 }));
+	const [first, ...later] = stages.map(({ id, title }, index) => ({ id, title: bindWords(title, locale), first: days[index] ?? 0 }));
 	if (first === undefined) throw new Error(`src/content/help/${locale}/${page}.mdx has no <Stage> below a heading {#${section}}.`);
 	return [first, ...later];
 }
@@ -173,14 +173,14 @@ export async function resolveExternal(id: string, locale: Locale): Promise<Resol
 	const link = links.get(id);
 	if (link === undefined) throw new Error(`There is no link "${id}" in src/content/links.`);
 	const own = link.url[locale];
-	const title = bindShortWords(link.title[locale], locale);
+	const title = bindWords(link.title[locale], locale);
 	if (own !== undefined) return { href: own, title, external: true, exact: true };
 	const other = localeCodes.find((code) => link.url[code] !== undefined);
 	const otherUrl = other && link.url[other];
 	if (other !== undefined && otherUrl !== undefined)
 		return {
 			href: otherUrl,
-			title: bindShortWords(link.title[other], other),
+			title: bindWords(link.title[other], other),
 			external: true,
 			locale: other,
 			lang: locales[other].lang,
@@ -205,7 +205,7 @@ export async function fillFacts(text: string, locale: Locale): Promise<string> {
 		if (fact?.value === undefined || fact.unit === undefined) throw new Error(`"{${id}}" names no fact with a value.`);
 		return sayQuantity(fact.value, fact.unit, units[locale], locale, inCase);
 	});
-	return bindShortWords(filled, locale);
+	return bindWords(filled, locale);
 }
 
 const readLinks = remembered(async (): Promise<ReadonlyMap<string, ExternalLink>> => {
@@ -217,13 +217,13 @@ async function toPage(entry: CollectionEntry<'help'>): Promise<Page> {
 	const [locale, id] = entry.id.split('/');
 	if (!isLocale(locale) || id === undefined) throw new Error(`"${entry.id}" lies outside the language folders.`);
 	const { data } = entry;
-	const title = bindShortWords(data.title, locale);
+	const title = bindWords(data.title, locale);
 	return {
 		id,
 		locale,
 		kind: data.kind,
 		title,
-		short: data.short === undefined ? title : bindShortWords(data.short, locale),
+		short: data.short === undefined ? title : bindWords(data.short, locale),
 		answer: await fillFacts(data.answer, locale),
 		group: data.group,
 		href: joinPath(site.base, locale, data.slug),

@@ -1,7 +1,7 @@
 import type { Locale } from '../config/locales';
 import { isLocale, locales } from '../config/locales';
 import { remembered } from '../lib/remembered';
-import { bindShortWords } from '../lib/typography';
+import { bindWords } from '../lib/typography';
 import { cs } from './cs/index';
 import type { Dictionary, MessageKey, Plural } from './dictionary';
 import { en } from './en/index';
@@ -22,7 +22,7 @@ export const translator = remembered((locale: Locale): Translate => {
 	return (key, params = {}) => {
 		const message = dictionaries[locale][key];
 		const pattern = typeof message === 'string' ? message : (message[plural.select(Number(params['count']))] ?? message.other);
-		return bindShortWords(fill(pattern, params, key), locale);
+		return bindWords(fill(pattern, params, key), locale);
 	};
 });
 

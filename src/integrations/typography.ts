@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { bindShortWords, hyphenated } from '../lib/typography';
+import { bindWords, hyphenated } from '../lib/typography';
 
 /**
  * Sätteri plugin: binds one-letter Czech words to the next one in articles below a `cs` folder, and keeps hyphened words
@@ -9,7 +9,7 @@ export const typography = defineMdastPlugin({
 	name: 'typography',
 	text(node, context) {
 		const locale = context.fileURL?.pathname.includes('/cs/') ? 'cs' : '';
-		const parts = bindShortWords(node.value, locale).split(hyphenated);
+		const parts = bindWords(node.value, locale).split(hyphenated);
 		if (parts.length === 1 && parts[0] === node.value) return;
 		context.replaceNode(
 			node,

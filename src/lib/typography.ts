@@ -1,12 +1,15 @@
 const nbsp = '\u00a0';
 
-/**
- * Binds one-letter Czech prepositions and conjunctions (k, s, v, z, o, u, a, i) to the word after them,
- * so that none is left hanging at the end of a line. Other languages are returned as they are.
- */
-export function bindShortWords(text: string, locale: string): string {
-	if (locale !== 'cs') return text;
-	return text.replace(/(?<![\p{L}\p{N}])([ksvzouai])[ \n](?=\S|$)/giu, `$1${nbsp}`);
+/** The space in “Email 2”, “a .CZ domain” and “Billing → Orders”: no line may begin with what follows. */
+const beforeTails = /(?<=\S)[ \n](?=\d(?![\p{N}.:])|\.\p{L}|→)/gu;
+
+/** The space behind one-letter Czech prepositions and conjunctions (k, s, v, z, o, u, a, i): no line may end with one. */
+const afterShortWords = /(?<![\p{L}\p{N}])([ksvzouai])[ \n](?=\S|$)/giu;
+
+/** Binds words that belong together with non-breaking spaces. */
+export function bindWords(text: string, locale: string): string {
+	const bound = text.replace(beforeTails, nbsp);
+	return locale === 'cs' ? bound.replace(afterShortWords, `$1${nbsp}`) : bound;
 }
 
 /** A word with a short part before a hyphen ("e-mail", "E-mailu"); a line break after the hyphen would mangle it. */

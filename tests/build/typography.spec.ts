@@ -47,6 +47,13 @@ test('numbers and their units stay on one line', () => {
 	expect(found).toEqual([]);
 });
 
+test('no line begins with the number of “Email 2”, with “.CZ” or with the arrow of a path', () => {
+	const found = offenders(localePages, ({ main }) =>
+		linesOf(main).flatMap((line) => around(line, /\S (?:\d(?![\p{N}.:])(?! \p{L})|\.\p{Lu}{2}|→)/gu)),
+	);
+	expect(found).toEqual([]);
+});
+
 test('no “e-mail” in a heading or a sentence breaks at its hyphen', () => {
 	const found = offenders(localePages, ({ main }) =>
 		// Hints of fields stay plain: the page with most of them has no byte to spare.

@@ -2,7 +2,7 @@ import type { Locale } from '../../config/locales';
 import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
 import { joinPath } from '../../lib/paths';
-import { bindShortWords } from '../../lib/typography';
+import { bindWords } from '../../lib/typography';
 import { getAnswerPages, type Page } from '../../queries';
 import { getNode, getNodeIds, getShortAddresses } from '../../queries-finder';
 import { answersOf } from './markdown/answers';
@@ -47,7 +47,7 @@ async function pageGroup(page: Page, short: ReadonlyMap<string, string>): Promis
 		short: short.get(target),
 		parts: parts.map(({ id, title, url }) => {
 			const mark = id.slice(page.id.length);
-			return { title: bindShortWords(title, page.locale), href: url.slice(site.origin.length), short: short.get(target + mark), mark };
+			return { title: bindWords(title, page.locale), href: url.slice(site.origin.length), short: short.get(target + mark), mark };
 		}),
 	};
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../config/locales';
 import { translator } from '../../i18n/translate';
-import { bindShortWords } from '../../lib/typography';
+import { bindWords } from '../../lib/typography';
 import { getFacts, resolveExternal, sayFact, type ResolvedLink } from '../../queries';
 
 /** A line of the register. */
@@ -18,7 +18,7 @@ export async function registerGroups(locale: Locale): Promise<{ title: string; f
 	const facts = await Promise.all(
 		[...(await getFacts())].map(async ([id, fact]) => ({
 			own: fact.file === 'guide',
-			label: bindShortWords(fact.label[locale], locale),
+			label: bindWords(fact.label[locale], locale),
 			value: fact.value === undefined ? undefined : await sayFact(id, locale),
 			source: await resolveExternal(fact.source, locale),
 			checked: fact.checked,

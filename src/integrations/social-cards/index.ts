@@ -8,7 +8,7 @@ import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
 import { readRole } from '../../lib/css-tokens';
 import { firstSentences } from '../../lib/sentences';
-import { bindShortWords } from '../../lib/typography';
+import { bindWords } from '../../lib/typography';
 import { forEachAtOnce } from '../at-once';
 import { builtPages, type BuiltPage } from '../built-pages';
 import type { CardColors, CardWords } from './design';
@@ -62,9 +62,9 @@ function wordsOf({ meta, lang }: BuiltPage): CardWords {
 	const title = meta('og:title');
 	return {
 		site: title.includes(name) ? '' : name,
-		title: inLines(bindShortWords(title, lang)),
+		title: inLines(bindWords(title, lang)),
 		label: isAnswer ? translator(lang)('article.answer') : '',
-		answer: inLines(bindShortWords(firstSentences(meta('og:description'), mostCharacters), lang)),
+		answer: inLines(bindWords(firstSentences(meta('og:description'), mostCharacters), lang)),
 		host: new URL(site.origin).host,
 	};
 }

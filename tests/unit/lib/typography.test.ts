@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bindShortWords, hyphenated } from '../../../src/lib/typography';
+import { bindWords, hyphenated } from '../../../src/lib/typography';
 
 /** Non-breaking spaces shown as `~`, so that expectations can be read. */
-const bound = (text: string, locale = 'cs') => bindShortWords(text, locale).replaceAll('\u00a0', '~');
+const bound = (text: string, locale = 'cs') => bindWords(text, locale).replaceAll('\u00a0', '~');
 
-describe('bindShortWords', () => {
+describe('bindWords', () => {
 	test.each([
 		['přístup k účtu', 'přístup k~účtu'],
 		['s kódem v okně z prohlížeče', 's~kódem v~okně z~prohlížeče'],
@@ -24,15 +24,21 @@ describe('bindShortWords', () => {
 		expect(bound('požádejte o ')).toBe('požádejte o~');
 	});
 
-	test.each(['dvě slova', 'domény .CZ je', 'další krok', 'E-mail 2 je', 'web na doméně'])('leaves “%s” alone', (text) => {
+	test.each(['dvě slova', 'další krok', 'web na doméně', 'Konec. Začátek', 'příští 22. listopadu'])('leaves “%s” alone', (text) => {
 		expect(bound(text)).toBe(text);
 	});
 
 	test('binds nothing twice', () => {
-		expect(bindShortWords(bindShortWords('přístup k účtu', 'cs'), 'cs')).toBe(bindShortWords('přístup k účtu', 'cs'));
+		expect(bindWords(bindWords('přístup k účtu', 'cs'), 'cs')).toBe(bindWords('přístup k účtu', 'cs'));
 	});
 
-	test('leaves other languages alone', () => {
+	test.each(['en', 'cs'])('keeps a name with its number, an ending with its word and a path on one line (%s)', (locale) => {
+		expect(bound('Email 2', locale)).toBe('Email~2');
+		expect(bound('majitel .CZ', locale)).toBe('majitel~.CZ');
+		expect(bound('Billing → Orders', locale)).toBe('Billing~→ Orders');
+	});
+
+	test('has no short words in other languages', () => {
 		expect(bound('a mailbox i own', 'en')).toBe('a mailbox i own');
 	});
 });
