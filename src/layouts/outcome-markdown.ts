@@ -4,7 +4,7 @@ import { translator } from '../i18n/translate';
 import { splitEmphasis } from '../lib/emphasis';
 import { heading, link, list, paragraph, strong, text } from '../lib/markdown-nodes';
 import { writeMarkdown } from '../lib/markdown-text';
-import { fillFacts, resolveExternal, resolveLink, sayFact } from '../queries';
+import { contactDoor, fillFacts, resolveLink, sayFact } from '../queries';
 import { getOutcome, getShortAnswer, resolveWay, type FinderNode } from '../queries-finder';
 import type { Outcome } from '../schemas/finder';
 import { exitsMarkdown, leadMarkdown, linkTo } from './frame-markdown';
@@ -17,20 +17,15 @@ export async function outcomeMarkdown(node: FinderNode): Promise<string> {
 	const section = (title: string, ...inside: MdastNode[]) => [heading(2, text(title)), ...inside];
 	return writeMarkdown([
 		...leadMarkdown(node, await getShortAnswer(node), true),
-		...section(t('finder.now'), list(await steps(outcome, locale), true)),
-		...section(t('article.need'), await points(outcome.need, locale)),
-		...(outcome.goesTo === undefined ? [] : section(t('finder.goesTo'), paragraph(text(t(`finder.goesTo.${outcome.goesTo}`))))),
-		...(outcome.contact === undefined ? [] : section(t('contact.title'), ...(await contact(outcome.contact, locale)))),
-		...(outcome.reply === undefined ? [] : section(t('finder.wait'), await wait(outcome.reply, locale))),
 		...(outcome.deadline === undefined ? [] : section(t('finder.deadline'), await way(outcome.deadline, t('finder.deadlineLink'), locale))),
+		...section(t('finder.now'), list(await steps(outcome, locale), true)),
+		...(outcome.contact === undefined ? [] : section(t('contact.title'), ...(await contact(outcome.contact, outcome, locale)))),
+		...section(t('article.need'), await points(outcome.need, locale)),
 		paragraph(text(`${t('finder.guide')} `), ...linkTo(await resolveWay(outcome.guide, locale), locale)),
 		...(await exitsMarkdown(
 			outcome.exits.map(({ when, to }) => ({ when: when[locale], to })),
 			locale,
 		)),
-		...(outcome.request === undefined
-			? []
-			: section(t('finder.request'), await way(`./request.mdx#${outcome.request}`, t('finder.requestLink'), locale))),
 		paragraph(text(t('footer.independent'))),
 	]);
 }
@@ -45,23 +40,25 @@ function steps({ do: instructions }: Outcome, locale: Locale): Promise<MdastNode
 	);
 }
 
-async function points(items: readonly Record<Locale, string>[], locale: Locale): Promise<MdastNode> {
+async function points(items: readonly Record<Locale, string>[], locale: Locale, more: readonly string[] = []): Promise<MdastNode> {
 	const filled = await Promise.all(items.map((item) => fillFacts(item[locale], locale)));
-	return list(filled.map((item) => [paragraph(text(item))]));
+	return list([...filled, ...more].map((item) => [paragraph(text(item))]));
 }
 
-async function contact({ write, loggedIn }: NonNullable<Outcome['contact']>, locale: Locale): Promise<MdastNode[]> {
+async function contact(
+	{ write, loggedIn }: NonNullable<Outcome['contact']>,
+	{ reply, request }: Outcome,
+	locale: Locale,
+): Promise<MdastNode[]> {
 	const t = translator(locale);
-	const form = await resolveExternal('contact-form', locale);
+	const door = await contactDoor(locale, loggedIn);
+	const time = reply === undefined ? [] : [t('contact.reply', { time: await sayFact(reply, locale, 'gen') })];
 	return [
 		paragraph(text(t('finder.write'))),
-		await points(write, locale),
-		paragraph(link(form.href, [text(t('contact.open'))]), text(` · ${t(loggedIn ? 'finder.loggedIn' : 'contact.noLogin')}`)),
+		await points(write, locale, loggedIn ? [] : [t('finder.replyTo')]),
+		...(request === undefined ? [] : [await way(`./request.mdx#${request}`, t('finder.requestLink'), locale)]),
+		paragraph(link(door.href, [text(t(door.open))]), text(` · ${[t(door.mark), ...time].join(' · ')}`)),
 	];
-}
-
-async function wait(reply: string, locale: Locale): Promise<MdastNode> {
-	return paragraph(text(translator(locale)('finder.waitFor', { time: await sayFact(reply, locale, 'gen') })));
 }
 
 async function way(to: string, words: string, locale: Locale): Promise<MdastNode> {

@@ -23,13 +23,19 @@ const next = z
 		/^([a-z][a-z0-9-]*|\.\/[a-z0-9-]+\.mdx(#[a-z0-9-]+)?)$/,
 		'Write the id of a question or outcome, or "./page.mdx#section" for a guide.',
 	);
-const asked = z.array(z.enum(reachables)).default([]).describe('What the reader must still be able to reach: login, phone, old-inbox.');
+const asked = z
+	.array(z.enum(reachables))
+	.default([])
+	.describe('What the reader must still be able to reach or know: login, phone, old-inbox, login-name.');
 
 /** What a reader can answer; questions use it by id. Strings may hold `{fact-id}`. */
 export const answerSchema = z.strictObject({
 	words: words(2, 60).describe('The answer as the reader would say it.'),
 	hint: words(2, 80).optional().describe('A few words that help to recognize the own situation.'),
-	lost: z.array(z.enum(reachables)).default([]).describe('What somebody who answers so can no longer reach: login, phone, old-inbox.'),
+	lost: z
+		.array(z.enum(reachables))
+		.default([])
+		.describe('What somebody who answers so can no longer reach or does not know: login, phone, old-inbox, login-name.'),
 	unsure: z.literal(true).optional().describe('This is the answer of somebody who is not sure.'),
 	icon: z.enum(['mail', 'phone', 'both', 'unsure']).optional().describe('Drawing beside the answer on the start page.'),
 });
@@ -67,16 +73,15 @@ export const outcomeSchema = z.strictObject({
 		.describe('What to do now, step by step.'),
 	need: z.array(words(3, 120)).min(1).describe('What to have at hand.'),
 	asksFor: asked,
-	goesTo: z.enum(['old', 'new']).optional().describe('Which mailbox the message goes to, where it is known.'),
 	contact: z
 		.strictObject({
-			loggedIn: z.literal(true).optional().describe('The form must be sent while logged in. Left out: no sign-in needed.'),
+			loggedIn: z.literal(true).optional().describe('The request must be sent while logged in. Left out: no login needed.'),
 			write: z.array(words(3, 120)).min(1).describe('What to write there.'),
 		})
 		.optional()
 		.describe('Support is part of the way.'),
 	reply: z.string().optional().describe('Fact id: how long the reply usually takes.'),
-	deadline: pageTarget.optional().describe('The section about the time that runs.'),
+	deadline: pageTarget.optional().describe('The section that counts the days left.'),
 	request: z.enum(requestSituations).optional().describe('Situation in which the request is prepared on the page "request".'),
 	exits: z
 		.array(z.strictObject({ when: words(3, 90).describe("The neighbour's sentence."), to: way }))

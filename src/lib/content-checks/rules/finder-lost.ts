@@ -12,7 +12,12 @@ interface Demand {
 	because: string;
 }
 
-const names: Record<Reachable, string> = { login: 'the login', phone: 'the phone', 'old-inbox': 'the old mailbox' };
+const names: Record<Reachable, string> = {
+	login: 'the login',
+	phone: 'the phone',
+	'old-inbox': 'the old mailbox',
+	'login-name': 'the login name',
+};
 
 /** No way ends at something that asks for what the answers on it say is lost. */
 export function checkFinderLost({ finder }: ContentSource): Problem[] {
@@ -43,10 +48,9 @@ function demandsOf({ questions, outcomes }: FinderSource, { steps, to, loops }: 
 	return [...ofAnswer, ...(outcome === undefined ? [] : demandsOfOutcome(outcome))];
 }
 
-function demandsOfOutcome({ asksFor, goesTo, contact }: Outcome): Demand[] {
+function demandsOfOutcome({ asksFor, contact }: Outcome): Demand[] {
 	return [
 		...asksFor.map((what) => ({ what, because: `asksFor: ${what}` })),
-		...(goesTo === 'old' ? [{ what: 'old-inbox' as const, because: 'goesTo: old' }] : []),
 		...(contact?.loggedIn === true ? [{ what: 'login' as const, because: 'contact: loggedIn' }] : []),
 	];
 }
