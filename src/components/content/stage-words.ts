@@ -13,9 +13,9 @@ export async function sayStage(
 	if (lasts !== undefined) return t('lifecycle.lasts', { time: await sayFact(lasts, locale, 'gen') });
 	if (until === undefined) return t('lifecycle.then');
 	if (from === undefined) return t('lifecycle.until', { time: await sayFact(until, locale, 'gen') });
-	// The stage before it ends with that day.
+	// The stage before it ends with the first day, the next one begins with the last.
 	return t('lifecycle.between', {
 		from: await sayFact(from, locale, 'loc', 'nthDay'),
-		until: await sayFact(until, locale, 'gen', 'nthDay'),
+		until: await sayFact(until, locale, 'ins', 'nthDay'),
 	});
 }

@@ -15,13 +15,13 @@ export const site = {
 	'footer.original': 'Původní návod:',
 	'footer.noLogin': 'bez přihlášení',
 
-	'group.lost': 'Nemohu se dostat k účtu',
+	'group.lost': 'Nemůžu se dostat k účtu',
 	'group.which': 'Který e-mail to je?',
 	'group.money': 'Expirované a nezaplacené služby',
 	'group.ahead': 'Aby se to neopakovalo',
 	'group.site': 'Další',
 
-	'home.ahead': 'Zařiďte jednou, dokud vše funguje',
+	'home.ahead': 'Zařiďte si předem, dokud vše funguje',
 
 	'article.answer': 'Krátká odpověď',
 	'article.before': 'Než začnete',
@@ -30,15 +30,15 @@ export const site = {
 	'article.exits': 'Není to moje situace',
 	'article.related': 'Čtěte dál',
 	'article.sources': 'Odkud to víme',
-	'article.checked': 'Se zdroji porovnáno {date}, znovu nejpozději {due}',
+	'article.checked': 'Se zdroji porovnáno {date}, příště nejpozději {due}',
 	'article.updated': 'Naposledy změněno {date}',
-	'article.safetyMore': 'Jak poznat pravou zprávu',
+	'article.safetyMore': 'Jak poznat, co je pravé',
 	'article.linkTo': 'Odkaz na „{title}“',
 	'article.linkCopied': 'Odkaz zkopírován',
 	'article.openAll': 'Otevřít vše',
 	'article.closeAll': 'Zavřít vše',
 
-	'guide.unknown': 'vyhledejte ve znalostní bázi',
+	'guide.unknown': 'vyhledejte ho ve znalostní bázi',
 	'language.en': 'anglicky',
 	'language.cs': 'česky',
 
@@ -52,14 +52,14 @@ export const site = {
 	'timeline.sent': 'Požádáte o SMS',
 	'timeline.start': '0:00',
 	'timeline.wait': 'Počkejte {time}',
-	'timeline.waitHint': 'Okno zatím nezavírejte.',
-	'timeline.then': 'Stále nic? Postupujte krok za krokem:',
+	'timeline.waitHint': 'Stránku zatím nezavírejte.',
+	'timeline.then': 'Stále nic? Postupujte v tomto pořadí:',
 	'timeline.reply': 'Do {time}',
-	'timeline.replyHint': 'Do té doby autorizační oddělení žádost obvykle vyřídí.',
+	'timeline.replyHint': 'Do té doby autorizační oddělení požadavek obvykle vyřídí.',
 
 	'lifecycle.expired': 'Den expirace',
 	'lifecycle.until': 'do {time} od expirace',
-	'lifecycle.between': 'po {from} a do {until} od expirace',
+	'lifecycle.between': 'po {from}, ale před {until} po expiraci',
 	'lifecycle.lasts': 'po dobu {time}',
 	'lifecycle.then': 'potom',
 	'lifecycle.tone.works': 'Ještě funguje',
@@ -83,11 +83,11 @@ export const site = {
 	'figure.schematic': 'Naše vlastní schéma; skutečná stránka vypadá jinak.',
 
 	'register.guide': 'Návod, ze kterého web vychází',
-	'register.siblings': 'Příbuzné návody, čtené z nedatovaných kopií',
+	'register.siblings': 'Související návody, čtené z kopií bez data',
 	'register.source': 'Zdroj',
 	'register.checked': 'Porovnáno',
 
 	'notFound.title': 'Tato stránka neexistuje',
-	'notFound.text': 'V adrese může být překlep, nebo se stránka přestěhovala. Začněte znovu jednou z těchto:',
+	'notFound.text': 'V adrese může být překlep, nebo se stránka přestěhovala. Začněte znovu tady:',
 	'notFound.home': 'Úvodní stránka',
 } as const satisfies SameKeys<typeof english>;

@@ -12,17 +12,17 @@ export const site = {
 	'nav.previous': 'Previous',
 	'nav.next': 'Next',
 	'footer.original': 'The original guide:',
-	'footer.noLogin': 'no sign-in needed',
+	'footer.noLogin': 'no login needed',
 
 	// Groups of pages
-	'group.lost': 'I am locked out',
+	'group.lost': 'I’m locked out',
 	'group.which': 'Which email is it?',
 	'group.money': 'Expired and unpaid services',
 	'group.ahead': 'Before it happens again',
 	'group.site': 'More',
 
 	// Home page
-	'home.ahead': 'Do it once, while everything works',
+	'home.ahead': 'Set it up now, while everything works',
 
 	// Articles
 	'article.answer': 'Short answer',
@@ -32,24 +32,24 @@ export const site = {
 	'article.exits': 'Not my situation',
 	'article.related': 'Read next',
 	'article.sources': 'Where this comes from',
-	'article.checked': 'Compared with its sources on {date}, due again by {due}',
+	'article.checked': 'Checked against its sources on {date}; next check by {due}',
 	'article.updated': 'Last changed on {date}',
-	'article.safetyMore': 'How to tell a real message',
+	'article.safetyMore': 'How to tell what is real',
 	'article.linkTo': 'Link to “{title}”',
 	'article.linkCopied': 'Link copied',
 	'article.openAll': 'Open all',
 	'article.closeAll': 'Close all',
 
 	// Outside links
-	'guide.unknown': 'look it up in the knowledge base',
+	'guide.unknown': 'search for it in the knowledge base',
 	'language.en': 'in English',
 	'language.cs': 'in Czech',
 
 	// Contact box
 	'contact.title': 'Write to support',
 	'contact.open': 'Open the contact form',
+	'contact.noLogin': 'No login needed',
 	'contact.openLoggedIn': 'Log in and open the contact form there',
-	'contact.noLogin': 'No sign-in needed',
 	'contact.reply': 'Usually handled within {time}',
 
 	// Resend timeline
@@ -57,15 +57,15 @@ export const site = {
 	'timeline.sent': 'You ask for the SMS',
 	'timeline.start': '0:00',
 	'timeline.wait': 'Wait {time}',
-	'timeline.waitHint': 'Keep the window open meanwhile.',
-	'timeline.then': 'Still nothing? One step after the other:',
+	'timeline.waitHint': 'Keep the page open while you wait.',
+	'timeline.then': 'Still nothing? Take these steps in order:',
 	'timeline.reply': 'Up to {time}',
 	'timeline.replyHint': 'The authorization department usually handles such a request within this time.',
 
 	// Lifecycle
 	'lifecycle.expired': 'Day of expiration',
 	'lifecycle.until': 'up to {time} after expiration',
-	'lifecycle.between': 'past {from}, up to {until} after expiration',
+	'lifecycle.between': 'past {from}, but before {until} after expiration',
 	'lifecycle.lasts': 'for {time}',
 	'lifecycle.then': 'after that',
 	'lifecycle.tone.works': 'Still works',
@@ -87,12 +87,12 @@ export const site = {
 
 	// Register of facts
 	'register.guide': 'The guide this site follows',
-	'register.siblings': 'Sibling guides, read from undated copies',
+	'register.siblings': 'Related guides, read from undated copies',
 	'register.source': 'Source',
-	'register.checked': 'Compared',
+	'register.checked': 'Checked',
 
 	// Page not found
 	'notFound.title': 'This page does not exist',
-	'notFound.text': 'The address may have a typo, or the page has moved. Start again with one of these:',
+	'notFound.text': 'The address may have a typo, or the page has moved. Start again here:',
 	'notFound.home': 'Start page',
 } as const;
