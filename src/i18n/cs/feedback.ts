@@ -1,13 +1,13 @@
 import type { SameKeys } from '../dictionary';
 import type { feedback as english } from '../en/feedback';
 
-/** Otázka na konci každé odpovědi. */
+/** Czech words of the question at the end of every answer. */
 export const feedback = {
 	'feedback.question': 'Pomohlo vám to?',
 	'feedback.yes': 'Ano',
 	'feedback.no': 'Ne',
-	'feedback.why': 'V čem byla potíž?',
-	'feedback.not-found': 'Nemohu najít, co hledám',
+	'feedback.why': 'Co se nepovedlo?',
+	'feedback.not-found': 'Nemůžu najít, co hledám',
 	'feedback.steps-failed': 'Postup nefungoval',
 	'feedback.other-situation': 'Není to moje situace',
 	'feedback.unclear': 'Nerozumím tomu',
@@ -18,7 +18,7 @@ export const feedback = {
 	'feedback.next.unclear': 'Postupujte po jedné otázce, nebo se zeptejte podpory vlastními slovy:',
 	'feedback.send': 'Odeslat odpověď',
 	'feedback.sendHint': 'Odešle se jen stránka, její jazyk a tato odpověď, nic o vás.',
-	'feedback.thanks': 'Děkujeme za zpětnou vazbu!',
-	'feedback.failed': 'Odpověď se nepodařilo odeslat. Co má podpora vědět, napište do formuláře:',
-	'feedback.none': 'Odpovědi tu nesbíráme. Co má podpora vědět, napište do formuláře:',
+	'feedback.thanks': 'Děkujeme. Vaše odpověď je odeslaná.',
+	'feedback.failed': 'Odpověď se nepodařilo odeslat. Pokud má o něčem vědět podpora, napište jí:',
+	'feedback.none': 'Děkujeme, že jste odpověděli. Tento web odpovědi nesbírá; pokud má o něčem vědět podpora, napište jí:',
 } as const satisfies SameKeys<typeof english>;
