@@ -55,7 +55,7 @@ describe('the verdict', () => {
 		[{ 'any-device': 'no', 'email-2': 'unsure' }, 'poor', 2],
 		[{ 'any-device': 'no' }, 'covered', 2],
 		[{ 'any-device': 'unsure' }, 'unknown', 2],
-		[{ 'any-device': 'unsure', 'only-billing': 'yes', 'email-2': 'no' }, 'poor', 1],
+		[{ address: 'jana@firma.cz', 'any-device': 'unsure', 'email-2': 'no' }, 'poor', 1],
 		[{ domains: '' }, 'unknown', 2],
 		[{ address: 'jana@firma.cz', 'only-billing': 'yes', 'any-device': 'no', 'email-2': 'no' }, 'poor', 0],
 	])('with %j is %s', (changes, overall, met) => {
@@ -67,10 +67,16 @@ describe('the verdict', () => {
 		['no', 'unmet', 'met', 'unmet'],
 		['unsure', 'unknown', 'unknown', 'unknown'],
 	])('from the answer "%s"', (answer, anyDevice, notOnlyBilling, email2) => {
-		const all = of({ 'any-device': answer, 'only-billing': answer, 'email-2': answer });
-		expect(all.conditions).toEqual({ 'any-device': anyDevice, 'outside-account': 'met', 'not-only-billing': notOnlyBilling });
+		const all = of({ address: 'jana@firma.cz', 'any-device': answer, 'only-billing': answer, 'email-2': answer });
+		expect(all.conditions).toEqual({ 'any-device': anyDevice, 'outside-account': 'unmet', 'not-only-billing': notOnlyBilling });
 		expect(all.email2).toBe(email2);
 	});
+});
+
+test.each(choices)('an address outside the account is a good email even where all bills go to it (answer "%s")', (answer) => {
+	const { conditions, loop, overall } = of({ 'only-billing': answer });
+	expect([conditions['not-only-billing'], overall]).toEqual(['met', 'good']);
+	expect(loop.bill).toBe({ yes: 'closed', no: 'open', unsure: 'unknown' }[answer]);
 });
 
 describe('where the mailbox runs', () => {

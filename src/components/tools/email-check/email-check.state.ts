@@ -68,10 +68,13 @@ export function isComplete(draft: Draft): draft is Answers {
 /** What the answers say about each condition. Good only where all of them are met. */
 export function judge(answers: Answers): Judgement {
 	const finding = findMailbox(answers.address, answers.domains);
+	const outside = verdictOf(finding);
+	const billedElsewhere = opposite[asked[answers['only-billing']]];
 	const conditions: Judgement['conditions'] = {
 		'any-device': asked[answers['any-device']],
-		'outside-account': verdictOf(finding),
-		'not-only-billing': opposite[asked[answers['only-billing']]],
+		'outside-account': outside,
+		// The condition is about the service that the mailbox runs on; outside the account there is none.
+		'not-only-billing': outside === 'met' ? 'met' : billedElsewhere,
 	};
 	const email2 = asked[answers['email-2']];
 	const verdicts = Object.values(conditions);
@@ -83,7 +86,7 @@ export function judge(answers: Answers): Judgement {
 		met: verdicts.filter((verdict) => verdict === 'met').length,
 		loop: {
 			mailbox: linkOf[conditions['outside-account']],
-			bill: linkOf[conditions['not-only-billing']],
+			bill: linkOf[billedElsewhere],
 			reader: linkOf[email2],
 		},
 	};
