@@ -1,11 +1,11 @@
-/** English words about what is remembered on the reader's device. */
+/** English words about what is saved on the reader's device. */
 export const device = {
 	'device.stored': {
-		one: '{count} time or tick is remembered on this device.',
-		other: '{count} times and ticks are remembered on this device.',
+		one: '{count} entry (a time or a tick) is saved on this device.',
+		other: '{count} entries (times and ticks) are saved on this device.',
 	},
-	'device.nothing': 'Nothing is remembered on this device.',
-	'device.forget': 'Forget everything on this device',
-	'device.forgotten': 'Forgotten. Nothing is remembered on this device.',
-	'device.refused': 'This browser does not let the page remember anything. What you set lasts until you leave the page.',
+	'device.nothing': 'This site has saved nothing on this device.',
+	'device.forget': 'Delete everything this site has saved here',
+	'device.forgotten': 'Deleted. This site has nothing saved on this device.',
+	'device.refused': 'This browser does not let the page save anything. What you set lasts until you leave the page.',
 } as const;
