@@ -5,9 +5,9 @@ import type { card as english } from '../en/card';
 export const card = {
 	'card.lead': 'Vyplňte ji rukou a uložte tam, kde ji najdete i bez počítače.',
 	'card.never': 'Na kartu nepatří hesla ani kódy.',
-	'card.login': 'E-mail, kterým se přihlašuji',
-	'card.phone': 'Telefon, na který chodí SMS',
-	'card.secondService': 'U které služby je zapsaný',
+	'card.login': 'Můj přihlašovací e-mail',
+	'card.phone': 'Můj telefon pro SMS',
+	'card.secondService': 'U které služby je vyplněný',
 	'card.invoices': 'Kde mám faktury',
 	'card.invoicesHint': 'Najdete je i v zákaznické administraci:',
 	'card.invoicesLink': 'přehled objednávek',
@@ -17,7 +17,7 @@ export const card = {
 	'card.userContact': 'Jak se s ním spojit',
 	'card.filled': 'Vyplněno dne',
 	'card.help': 'Když se k účtu nedostanete:',
-	'card.support': 'Kontaktní formulář podpory, bez přihlášení:',
+	'card.support': 'Kontaktní formulář, i bez přihlášení:',
 	'card.print': 'Vytisknout kartu',
-	'card.how': 'Vytiskněte tuto stránku z nabídky prohlížeče. Karta vyjde na samostatném listu.',
+	'card.how': 'Stránku vytiskněte z nabídky prohlížeče. Karta se vytiskne na samostatný list.',
 } as const satisfies SameKeys<typeof english>;

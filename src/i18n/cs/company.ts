@@ -11,8 +11,8 @@ export const company = {
 	'contact.loggedIn': 'Najdete ho v části Můj účet → Zákazník, nebo jako ikonu v detailu služby. Požadavek odeslaný odtud je autorizovaný.',
 	'article.safety': 'WEDOS zákazníky nikdy nekontaktuje telefonicky.',
 	'search.placeholder': 'např. nepřišla SMS',
-	'search.try': 'Zkuste jedno nebo dvě slova, třeba „SMS“, „heslo“ nebo „faktura“, nebo pokračujte tudy:',
+	'search.try': 'Zkuste jedno nebo dvě slova, třeba „SMS“, „heslo“ nebo „faktura“, nebo pokračujte tady:',
 	'card.title': 'Záchranná karta k zákaznickému účtu WEDOS',
 	'deadline.eventText':
-		'Počítáno ode dne expirace, {day}, tak, jak návody čte tento web. WEDOS může počítat jinak, nečekejte proto až na tento den.',
+		'Počítáno ode dne expirace ({day}) podle toho, jak návodům rozumí tento web. WEDOS může počítat jinak, proto nečekejte až na tento den.',
 } as const satisfies SameKeys<typeof english>;

@@ -1,13 +1,13 @@
 import type { SameKeys } from '../dictionary';
 import type { search as english } from '../en/search';
 
-/** Hledání, seznam nálezů a stránka s výsledky. */
+/** Czech words of the search box, its list and the page of results. */
 export const search = {
 	'search.label': 'Hledat v nápovědě',
 	'search.submit': 'Hledat',
 	'search.results': 'Výsledky hledání',
-	'search.loading': 'Hledám …',
-	'search.slow': 'Hledání na tomto připojení trvá dlouho.',
+	'search.loading': 'Hledáme …',
+	'search.slow': 'Hledání je na tomto připojení pomalé.',
 	'search.count': {
 		one: 'Nalezena {count} odpověď',
 		few: 'Nalezeny {count} odpovědi',
@@ -21,9 +21,9 @@ export const search = {
 	'search.none': 'Na dotaz „{query}“ jsme nic nenašli.',
 	'search.partial': 'V celém textu teď hledat nelze.',
 	'search.unavailable': 'Hledání teď není k dispozici.',
-	'search.unavailableLink': 'Projděte si všechny odpovědi',
+	'search.unavailableLink': 'Projděte si místo toho všechny odpovědi',
 	'search.devHint': 'Rejstřík hledání ještě není: spusťte jednou „npm run build“ a hledání bude fungovat i tady.',
 	'search.resultsFor': 'Výsledky pro „{query}“',
-	'search.marked': 'Nalezená slova jsou na stránce zvýrazněná.',
+	'search.marked': 'Hledaná slova jsou na stránce zvýrazněná.',
 	'search.clearMarks': 'Zrušit zvýraznění',
 } as const satisfies SameKeys<typeof english>;
