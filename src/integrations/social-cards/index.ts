@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,6 +11,7 @@ import { firstSentences } from '../../lib/sentences';
 import { bindWords } from '../../lib/typography';
 import { forEachAtOnce } from '../at-once';
 import { builtPages, type BuiltPage } from '../built-pages';
+import { KeptFiles } from '../kept-files';
 import type { CardColors, CardWords } from './design';
 import { cardRenderer } from './render';
 
@@ -35,22 +36,17 @@ export function socialCards(): AstroIntegration {
 				const pages = (await builtPages(fileURLToPath(dir), site.origin + site.base)).filter(({ meta }) => meta('og:image') !== '');
 				const colors = readColors(await readFile(path.join(root, 'src/styles/tokens.css'), 'utf8'));
 				const look = await fingerprint(root, colors);
-				await mkdir(cache, { recursive: true });
-				const kept = new Set(await readdir(cache));
+				const kept = await KeptFiles.open(cache);
 				const draw = cardRenderer(root, colors);
-				const used = await forEachAtOnce(pages, async (page) => {
+				await forEachAtOnce(pages, async (page) => {
 					const words = wordsOf(page);
-					const name = `${hash(look, JSON.stringify(words))}.png`;
-					const file = path.join(cache, name);
-					if (!kept.has(name)) await writeFile(file, await draw(words));
+					const card = await kept.get(`${hash(look, JSON.stringify(words))}.png`, () => draw(words));
 					const target = fileURLToPath(new URL(page.meta('og:image').slice((site.origin + site.base).length), dir));
 					await mkdir(path.dirname(target), { recursive: true });
-					await copyFile(file, target);
-					return name;
+					await writeFile(target, card);
 				});
-				const inUse = new Set(used);
-				await forEachAtOnce([...kept.difference(inUse)], (name) => rm(path.join(cache, name)));
-				logger.info(`${used.length} cards, ${used.filter((name) => !kept.has(name)).length} of them new`);
+				await kept.removeOld();
+				logger.info(`${pages.length} cards, ${kept.made} of them new`);
 			},
 		},
 	};
