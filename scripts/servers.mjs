@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const cache = path.join(import.meta.dirname, '../.cache/servers');
@@ -21,19 +21,39 @@ const servers = {
  */
 export function findServer(name) {
 	const { files, packages } = servers[name];
-	const from = ['/', cache].find((root) => files.every((file) => existsSync(path.join(root, file))));
+	const own = path.join(cache, name);
+	const from = ['/', own].find((root) => files.every((file) => existsSync(path.join(root, file))));
 	if (from !== undefined) return { files: files.map((file) => path.join(from, file)) };
-	const missing = unpack(packages);
-	return missing === undefined ? { files: files.map((file) => path.join(cache, file)) } : { missing: `${name} is not here: ${missing}` };
+	const missing = fillFolder(own, (folder) => unpack(packages, folder));
+	return missing === undefined ? { files: files.map((file) => path.join(own, file)) } : { missing: `${name} is not here: ${missing}` };
+}
+
+/**
+ * Makes a folder that is there as a whole or not at all, however the program ends: it is filled beside its place.
+ * @param {string} folder
+ * @param {(folder: string) => string | undefined} fill returns why it did not work
+ * @returns {string | undefined} why it did not work
+ */
+export function fillFolder(folder, fill) {
+	mkdirSync(path.dirname(folder), { recursive: true });
+	const begun = mkdtempSync(`${folder}-`);
+	try {
+		const failed = fill(begun);
+		if (failed !== undefined) return failed;
+		rmSync(folder, { recursive: true, force: true });
+		renameSync(begun, folder);
+		return undefined;
+	} finally {
+		rmSync(begun, { recursive: true, force: true });
+	}
 }
 
 /**
  * @param {string[]} packages
+ * @param {string} folder
  * @returns {string | undefined} why it did not work
  */
-function unpack(packages) {
-	const folder = path.join(cache, 'packages');
-	mkdirSync(folder, { recursive: true });
+function unpack(packages, folder) {
 	const download = () => spawnSync('apt-get', ['download', ...packages], { cwd: folder, encoding: 'utf8' });
 	let got = download();
 	if (got.error !== undefined) return 'it is no part of the system, and there is no apt-get';
@@ -44,7 +64,7 @@ function unpack(packages) {
 	}
 	if (got.status !== 0) return `apt-get download ${packages.join(' ')} failed: ${got.stderr.trim().split('\n').at(-1) ?? ''}`;
 	for (const file of readdirSync(folder).filter((entry) => packages.some((name) => entry.startsWith(`${name}_`)))) {
-		const unpacked = spawnSync('dpkg-deb', ['-x', file, cache], { cwd: folder, encoding: 'utf8' });
+		const unpacked = spawnSync('dpkg-deb', ['-x', file, folder], { cwd: folder, encoding: 'utf8' });
 		if (unpacked.status !== 0) return `dpkg-deb -x ${file} failed: ${unpacked.stderr.trim()}`;
 	}
 	return undefined;
