@@ -12,12 +12,11 @@ export function securityContact(): AstroIntegration {
 		name: 'security-contact',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				const { contact, expires } = security;
-				if (contact === undefined) return;
+				if (security === undefined) return;
 				const languages = localeCodes.map((code) => locales[code].lang);
 				const folder = path.join(fileURLToPath(dir), '.well-known');
 				await mkdir(folder, { recursive: true });
-				await writeFile(path.join(folder, 'security.txt'), securityTxt(contact, expires, site.origin, languages));
+				await writeFile(path.join(folder, 'security.txt'), securityTxt(security, site.origin, languages));
 			},
 		},
 	};

@@ -19,10 +19,11 @@ const origin = 'http://help.example';
 const base = '/help/';
 const root = path.join(import.meta.dirname, '../..');
 const dist = path.join(root, '.cache/build-help');
+/** As people write them, a slash too many and two too few: every part of the site has to see them in one form. */
 const env = {
 	...process.env,
-	SITE_ORIGIN: origin,
-	SITE_BASE: base,
+	SITE_ORIGIN: `${origin}/`,
+	SITE_BASE: 'help',
 	FEEDBACK_ENDPOINT: `${base}feedback`,
 	SECURITY_CONTACT: 'mailto:security@help.example',
 	SECURITY_EXPIRES: '2027-11-30',
