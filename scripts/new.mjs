@@ -11,6 +11,8 @@ import { parseArgs } from 'node:util';
 const { localeCodes, locales } = await import('../src/config/locales.ts');
 const { newArticle, slugOf } = await import('../src/lib/new-article.ts');
 const { readContentFiles } = await import('../src/integrations/content-files.ts');
+const { valueAt } = await import('../src/lib/content-checks/plain-data.ts');
+const { readContent } = await import('../src/lib/content-checks/source.ts');
 
 const root = path.join(import.meta.dirname, '..');
 const titleOptions = Object.fromEntries(localeCodes.map((code) => [code, /** @type {const} */ ({ type: 'string' })]));
@@ -46,23 +48,13 @@ function findFault() {
 	if (!/^[a-z][a-z0-9-]*$/.test(id)) return `“${id}” is no id. Use small letters without accents, digits and hyphens; begin with a letter.`;
 	const taken = localeCodes.find((code) => existsSync(fileOf(code)));
 	if (taken !== undefined) return `src/content/help/${taken}/${id}.mdx is there already. Choose another id.`;
-	const texts = readContentFiles(root);
+	const { pages } = readContent(readContentFiles(root), new Date());
 	for (const code of localeCodes) {
 		const title = titles[code] ?? '';
 		if (title.length < 3 || title.length > 60) return `The title in ${locales[code].label} has ${title.length} characters. Write 3 to 60.`;
 		const slug = slugOf(title);
-		const other = texts.find(({ path: file, text }) => file.startsWith(`src/content/help/${code}/`) && slugIn(text) === slug);
+		const other = pages.find(({ locale, fields }) => locale === code && valueAt(fields.data, ['slug']) === slug);
 		if (other !== undefined) return `${other.path} has the address “${slug}” already. Choose another title in ${locales[code].label}.`;
 	}
 	return undefined;
-}
-
-/** @param {string} text */
-function slugIn(text) {
-	return /^slug: *["']?([a-z0-9-]*)["']?\s*$/m.exec(readHead(text))?.[1];
-}
-
-/** @param {string} text */
-function readHead(text) {
-	return /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
 }

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { localeCodes, type Locale } from '../../src/config/locales';
+import { readContentFiles } from '../../src/integrations/content-files';
 
 /** An article as its author wrote it: what a test looks for on the page. */
 interface WrittenArticle {
@@ -19,10 +19,13 @@ interface Part {
 	title: string;
 }
 
-const folder = path.join(import.meta.dirname, '../../src/content/help');
+const folder = 'src/content/help';
+const texts = new Map(readContentFiles(path.join(import.meta.dirname, '../..')).map((file) => [file.path, file.text]));
 
 /** Ids of all articles: names of their files, the same in every language. */
-export const articleIds = readdirSync(path.join(folder, localeCodes[0] ?? 'en')).map((file) => path.parse(file).name);
+export const articleIds = [...texts.keys()]
+	.filter((file) => path.posix.dirname(file) === `${folder}/${localeCodes[0] ?? 'en'}`)
+	.map((file) => path.parse(file).name);
 
 /**
  * The article's address and words.
@@ -67,7 +70,7 @@ export function otherLocales(locale: Locale): Locale[] {
 }
 
 function read(id: string, locale: Locale): string {
-	return readFileSync(path.join(folder, locale, `${id}.mdx`), 'utf8');
+	return texts.get(`${folder}/${locale}/${id}.mdx`) ?? '';
 }
 
 function isWritten(data: unknown): data is { slug: string; title: string; answer: string; formerly?: string[] } {

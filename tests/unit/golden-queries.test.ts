@@ -1,23 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { localeCodes } from '../../src/config/locales';
+import { readContentFiles } from '../../src/integrations/content-files';
+import { readContent } from '../../src/lib/content-checks/source';
 import { wordsOf } from '../../src/lib/search/words';
 import { goldenQueries } from '../support/golden';
 
-const folder = path.join(import.meta.dirname, '../../src/content/help');
+const { pages } = readContent(readContentFiles(path.join(import.meta.dirname, '../..')), new Date());
 
 /** A wording without capitals, accents and punctuation. */
 const plain = (text: string) => wordsOf(text).join(' ');
 
 for (const locale of localeCodes) {
 	test(`no golden query in ${locale} is an alias word for word: that would test nothing`, () => {
-		const aliases = readdirSync(path.join(folder, locale)).flatMap((file) => {
-			const fields = /^---\n(.*?)\n---\n/s.exec(readFileSync(path.join(folder, locale, file), 'utf8'))?.[1] ?? '';
-			const { aliases: own = [], sectionAliases = {} } = parse(fields) as { aliases?: string[]; sectionAliases?: Record<string, string[]> };
-			return [...own, ...Object.values(sectionAliases).flat()].map(plain);
-		});
+		const aliases = pages
+			.filter((page) => page.locale === locale)
+			.flatMap(({ fields }) => {
+				const { aliases: own = [], sectionAliases = {} } = fields.data as {
+					aliases?: string[];
+					sectionAliases?: Record<string, string[]>;
+				};
+				return [...own, ...Object.values(sectionAliases).flat()].map(plain);
+			});
 		expect(aliases.length).toBeGreaterThan(100);
 		expect(
 			goldenQueries(locale)
