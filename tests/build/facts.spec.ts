@@ -1,10 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { localeCodes, type Locale } from '../../src/config/locales';
+import type { MessageKey } from '../../src/i18n/dictionary';
 import { translator } from '../../src/i18n/translate';
+import { readSaid, reportUnsaid, type SaidPart } from '../support/said';
 import { builtPage, facts, pageIds } from './content';
-import { all, attribute, type Page } from './pages';
-import { saidFacts, type SaidFact } from './s-facts/index';
+import { all, attribute, localePages, offenders, type Page } from './pages';
 import { wordsOf, wordsOfLead, wordsOfSection } from './words';
+
+const said = readSaid();
+/** Said by the frame of each page, in the words of the dictionaries; see below. */
+const saidByFrame = ['S31'];
 
 /** The article's own words: without ways out, pages to read next and sources, where other pages' words stand. */
 function ownWords({ main }: Page): string {
@@ -13,42 +18,44 @@ function ownWords({ main }: Page): string {
 	return wordsOf(own);
 }
 
-const textOf = ({ page, section }: SaidFact, locale: Locale) =>
+const textOf = ({ page, section }: SaidPart, locale: Locale) =>
 	section === undefined ? ownWords(builtPage(page, locale)) : wordsOfSection(builtPage(page, locale).main, section);
 
-/** The first pattern that does not follow the ones before it; undefined where all do. */
-function firstMissing(text: string, patterns: readonly RegExp[]): RegExp | undefined {
-	let rest = text;
-	return patterns.find((pattern) => {
-		const match = pattern.exec(rest);
-		if (match !== null) rest = rest.slice(match.index + match[0].length);
-		return match === null;
-	});
-}
-
-test('the list below names every fact of the guide', () => {
-	const guide = [...facts].filter(([, { fact }]) => fact.startsWith('S')).map(([, { fact }]) => fact);
+test('src/content/said names every fact of the guide', () => {
+	const guide = [...facts.values()].map(({ fact }) => fact).filter((fact) => fact.startsWith('S'));
+	const named = said.flatMap((part) => part.facts.map(({ fact }) => fact));
 	expect(guide.length).toBeGreaterThanOrEqual(30);
-	expect([...new Set(saidFacts.map(({ fact }) => fact))].sort()).toEqual([...new Set(guide)].sort());
+	expect([...new Set([...named, ...saidByFrame])].sort()).toEqual([...new Set(guide)].sort());
+});
+
+test('the wait and the steps for an SMS that does not come stand in the order of the guide', () => {
+	const steps = said.find(({ page, section }) => page === 'phone' && section === 'steps');
+	expect(steps?.facts.map(({ fact }) => fact)).toEqual(['S21', 'S22', 'S23', 'S24', 'S25', 'S26']);
 });
 
 for (const locale of localeCodes) {
-	for (const said of saidFacts) {
-		const place = said.section === undefined ? said.page : `${said.page}#${said.section}`;
-		test(`${said.fact} is said on ${place} in ${locale}`, () => {
-			expect(said[locale].length).toBeGreaterThan(0);
-			const text = textOf(said, locale);
-			expect(firstMissing(text, said[locale]), `missing or out of order in:\n${text}`).toBeUndefined();
+	for (const page of new Set(said.map((part) => part.page))) {
+		test(`${page} says in ${locale} what the guide says there, in its order`, () => {
+			const parts = said.filter((part) => part.page === page);
+			const reports = parts.map((part) => reportUnsaid(part, locale, textOf(part, locale)));
+			expect(reports.filter((report) => report !== '').join('\n\n')).toBe('');
 		});
 	}
 
-	test(`the wait and the steps for an SMS that does not come stand in their order in ${locale} (S21 to S26)`, () => {
-		const steps = wordsOfSection(builtPage('phone', locale).main, 'steps');
-		const inOrder = ['S21', 'S22', 'S23', 'S24', 'S25', 'S26'].flatMap((fact) =>
-			saidFacts.filter((said) => said.fact === fact && said.section === 'steps').flatMap((said) => said[locale].slice(0, 1)),
-		);
-		expect(inOrder).toHaveLength(6);
-		expect(firstMissing(steps, inOrder), `missing or out of order in:\n${steps}`).toBeUndefined();
+	test(`whoever says in ${locale} whether an answer helped is thanked (S31)`, () => {
+		const t = translator(locale);
+		const words = (key: MessageKey) => t(key).replaceAll('\u00a0', ' ');
+		const asking = localePages.filter((page) => page.locale === locale && page.main.querySelector('#feedback') !== null);
+		expect(asking.length).toBeGreaterThanOrEqual(25);
+		// Where replies are collected, the script writes the thanks once one is sent.
+		const isThanking = (form: Element) =>
+			attribute(form.querySelector('[data-thanks]'), 'data-thanks') === t('feedback.thanks') ||
+			wordsOf(form).includes(words('feedback.none'));
+		const unthankful = (page: Page) =>
+			all(page.main, '#feedback').filter((form) => !wordsOf(form).includes(words('feedback.question')) || !isThanking(form));
+		expect(offenders(asking, (page) => unthankful(page).map(wordsOf))).toEqual([]);
+		const [thanks = ''] = words('feedback.thanks').split(' ');
+		expect(words('feedback.none')).toContain(thanks);
 	});
 
 	test(`the drawing of the link that resends the SMS tells in ${locale} what it shows and that it is schematic (S27)`, () => {

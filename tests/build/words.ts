@@ -28,15 +28,36 @@ export function wordsOf(element: Element): string {
 }
 
 /**
- * The text of a section: from the second-level heading with this id to the next one, or of the folded part with this id.
+ * The text of a section: from the heading with this id to the next one that is as high or higher, or of the folded part with this id.
  * @throws when the page has no such id
  */
 export function wordsOfSection(main: Element, id: string): string {
+	return wordsOf(sectionOf(main, id));
+}
+
+/**
+ * The section as an element of its own, with nothing else of the page in it.
+ * @throws when the page has no such id
+ */
+export function sectionOf(main: Element, id: string): Element {
 	const target = main.querySelector(`[id="${id}"]`);
 	if (target === null) throw new Error(`No element has the id "${id}".`);
-	if (target.localName !== 'h2') return wordsOf(target);
-	const sections = linesOf(main, { marked: true }).join('\n').split(sectionMark);
-	return plain(sections[sections.indexOf(id) + 1] ?? '');
+	const level = levelOf(target);
+	if (level === undefined) return target;
+	const elements = [...main.querySelectorAll('*')];
+	const from = elements.indexOf(target);
+	const next = elements.findIndex((element, index) => index > from && (levelOf(element) ?? Infinity) <= level);
+	const to = next === -1 ? elements.length : next;
+	const section = main.cloneNode(true) as Element;
+	const copies = [...section.querySelectorAll('*')];
+	// What stands before the heading goes, except what holds it.
+	for (const [index, copy] of copies.entries())
+		if (index >= to || (index < from && elements[index]?.contains(target) !== true)) copy.remove();
+	return section;
+}
+
+function levelOf({ localName }: Element): number | undefined {
+	return /^h[1-6]$/.test(localName) ? Number(localName.slice(1)) : undefined;
 }
 
 /** The text above the first second-level heading. */
