@@ -4,8 +4,7 @@
  * @param most characters that fit
  */
 export function firstSentences(text: string, most: number): string {
-	const sentences = text.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
-	const [first = '', ...rest] = sentences;
+	const [first = '', ...rest] = sentencesOf(text);
 	if (first.length > most) return `${first.slice(0, first.lastIndexOf(' ', most - 1)).replace(/[\s,;:–-]+$/, '')} …`;
 	let fitting = first;
 	for (const sentence of rest) {
@@ -14,4 +13,9 @@ export function firstSentences(text: string, most: number): string {
 		fitting = longer;
 	}
 	return fitting;
+}
+
+/** The sentences of a text: each ends before white space and a capital letter, a quotation mark or a fact in braces. */
+export function sentencesOf(text: string): string[] {
+	return text.split(/(?<=[.?!][”“]?)\s+(?=[\p{Lu}{“„])/u);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
+import { checkAnswers } from './answers';
 import { checkAttributeForm } from './attribute-form';
 import { checkAttributes } from './attributes';
 import { checkBareNumbers } from './bare-numbers';
@@ -47,6 +48,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkHeadings,
 	checkUniqueIds,
 	checkWording,
+	checkAnswers,
 	checkSameIds,
 	checkFactIds,
 	checkNeeds,
