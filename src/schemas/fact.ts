@@ -16,6 +16,10 @@ export const factSchema = z
 		value: z.number().int().positive().optional().describe('The number, where the statement has one.'),
 		unit: z.enum(factUnits).optional().describe('What the number counts.'),
 		name: perLocale(z.string().min(1)).optional().describe('A proper name that holds a digit ("Email 2"); prose may use it as it is.'),
+		exception: z
+			.string()
+			.optional()
+			.describe('Id of a fact that holds instead in some cases: whatever text names this one names that one too.'),
 		source: z.string().describe('Id of the page it was read from, in src/content/links.'),
 		checked: z.coerce.date().describe('Day on which a person last compared it with the source (YYYY-MM-DD).'),
 	})

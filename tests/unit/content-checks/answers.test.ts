@@ -4,9 +4,8 @@ import { reportOn } from './site';
 
 test('a short answer that goes on', () => {
 	const answer = 'within {resend-wait}, ask for it again in the same window.';
-	expect(
-		reportOn({ swap: { 'en/phone': { [answer]: `${answer} A .CZ domain works. {resend-wait} is enough. Wait.` } } }),
-	).toMatchInlineSnapshot(`
+	expect(reportOn({ swap: { 'en/phone': { [answer]: `${answer} A .CZ domain works. {resend-wait} is enough. Wait.` } } }))
+		.toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
 		  line 5  Found a short answer of 4 sentences.
 		          Two are the most: what to do first, and what comes next. Leave out, or put into the text, what

@@ -1,5 +1,6 @@
 import { czechCases } from '../../czech-cases';
 import { placeholder } from '../../placeholders';
+import { factAttributes } from '../fact-mentions';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { Prose } from '../prose';
@@ -7,8 +8,6 @@ import type { Texts } from '../finder-source';
 import type { ContentSource, Page } from '../source';
 import { attributeText, withAttribute, type Tag } from '../tags';
 
-/** Attributes that hold the id of a fact. */
-const factAttributes: Record<string, readonly string[]> = { Fact: ['id'], Stage: ['lasts', 'from', 'until'], Contact: ['reply'] };
 /** The language that says numbers in cases. */
 const localeWithCases = 'cs';
 

@@ -8,6 +8,7 @@ import { checkComponentContents } from './component-contents';
 import { checkComponentNames } from './component-names';
 import { checkComponentParents } from './component-parents';
 import { checkDates } from './dates';
+import { checkExceptions } from './exceptions';
 import { checkFactIds } from './fact-ids';
 import { checkFinderFields } from './finder-fields';
 import { checkFinderLost } from './finder-lost';
@@ -51,6 +52,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkAnswers,
 	checkSameIds,
 	checkFactIds,
+	checkExceptions,
 	checkNeeds,
 	checkLinkIds,
 	checkPageLinks,
