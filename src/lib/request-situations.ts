@@ -1,3 +1,5 @@
+import type { Reachable } from './finder/graph';
+
 /**
  * Situations in which a request to support is worth preparing. Each has its own place on the page `request` (`#sms`, …), so the
  * ids never change; guides and the finder link straight to them.
@@ -12,6 +14,12 @@ export const requestSituations = [
 	'out-of-dns',
 	'other',
 ] as const;
+
+/** What the text of a request says that its sender has lost. Nobody who has it is led to the text; a situation left out says nothing. */
+export const lostIn: Partial<Record<(typeof requestSituations)[number], readonly Reachable[]>> = {
+	sms: ['phone'],
+	'login-email': ['login-name'],
+};
 
 /**
  * The situation that an article's contact boxes prepare requests for. "Something else" says nothing about it.

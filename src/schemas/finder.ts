@@ -23,10 +23,7 @@ const next = z
 		/^([a-z][a-z0-9-]*|\.\/[a-z0-9-]+\.mdx(#[a-z0-9-]+)?)$/,
 		'Write the id of a question or outcome, or "./page.mdx#section" for a guide.',
 	);
-const asked = z
-	.array(z.enum(reachables))
-	.default([])
-	.describe('What the reader must still be able to reach or know: login, phone, old-inbox, login-name.');
+const asked = z.array(z.enum(reachables)).default([]).describe('What the reader must still have.');
 
 /** What a reader can answer; questions use it by id. Strings may hold `{fact-id}`. */
 export const answerSchema = z.strictObject({
@@ -35,7 +32,7 @@ export const answerSchema = z.strictObject({
 	lost: z
 		.array(z.enum(reachables))
 		.default([])
-		.describe('What somebody who answers so can no longer reach or does not know: login, phone, old-inbox, login-name.'),
+		.describe('What somebody who answers so no longer has; `login-name`: does not know which address it is.'),
 	unsure: z.literal(true).optional().describe('This is the answer of somebody who is not sure.'),
 	icon: z.enum(['mail', 'phone', 'both', 'unsure']).optional().describe('Drawing beside the answer on the start page.'),
 });
@@ -75,13 +72,13 @@ export const outcomeSchema = z.strictObject({
 	asksFor: asked,
 	contact: z
 		.strictObject({
-			loggedIn: z.literal(true).optional().describe('The request must be sent while logged in. Left out: no login needed.'),
+			loggedIn: z.literal(true).optional().describe('The form must be sent while logged in. Left out: no login needed.'),
 			write: z.array(words(3, 120)).min(1).describe('What to write there.'),
 		})
 		.optional()
 		.describe('Support is part of the way.'),
 	reply: z.string().optional().describe('Fact id: how long the reply usually takes.'),
-	deadline: pageTarget.optional().describe('The section that counts the days left.'),
+	deadline: pageTarget.optional().describe('The section that counts the days that are left.'),
 	request: z.enum(requestSituations).optional().describe('Situation in which the request is prepared on the page "request".'),
 	exits: z
 		.array(z.strictObject({ when: words(3, 90).describe("The neighbour's sentence."), to: way }))

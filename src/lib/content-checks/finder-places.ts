@@ -53,6 +53,11 @@ export function outcomeRequests(finder: FinderSource): Place[] {
 	return outcomeFields(finder, 'request');
 }
 
+/** Every section about the time that outcomes name. */
+export function outcomeDeadlines(finder: FinderSource): Place[] {
+	return outcomeFields(finder, 'deadline');
+}
+
 function outcomeFields({ outcomes }: FinderSource, field: string): Place[] {
 	return outcomes.files.flatMap(({ path, source }) => keysOf(source.data).flatMap((id) => placeOf(path, source, [id, field]) ?? []));
 }

@@ -36,6 +36,7 @@ function below({ headings }: PageSource, index: number): Lines {
 	return { from: line, to: next?.line ?? Infinity };
 }
 
-function linesOf({ line, node }: Tag): Lines {
+/** The lines of a tag and of everything in it. */
+export function linesOf({ line, node }: Tag): Lines {
 	return { from: line, to: (node.position?.end.line ?? line) + 1 };
 }

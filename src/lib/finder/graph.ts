@@ -1,5 +1,5 @@
-/** What a customer can lose or not know, and what a next step can ask for. */
-export const reachables = ['login', 'phone', 'old-inbox', 'login-name'] as const;
+/** What a customer can lose, and what a next step can ask for; `login-name`: to know which address one logs in with. */
+export const reachables = ['login', 'login-name', 'phone', 'old-inbox'] as const;
 
 export type Reachable = (typeof reachables)[number];
 

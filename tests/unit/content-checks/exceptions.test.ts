@@ -71,9 +71,8 @@ test('an outcome of the finder', () => {
 });
 
 test('an exception that is no fact', () => {
-	expect(
-		reportOn({ swap: { facts: { '  source: payments': '  exception: hosting-deletion-markd\n  source: payments' } } }),
-	).toMatchInlineSnapshot(`
+	expect(reportOn({ swap: { facts: { '  source: payments': '  exception: hosting-deletion-markd\n  source: payments' } } }))
+		.toMatchInlineSnapshot(`
 		"src/content/facts/guide.yaml
 		  line 22  Found exception: hosting-deletion-markd. There is no fact “hosting-deletion-markd”.
 		           Write:  exception: hosting-deletion-marked

@@ -117,8 +117,12 @@ test('a situation for a request that is not there, and no page to prepare it on'
 		"src/content/finder/outcomes-mail.yaml
 		  line 20  Found request: sms. There is no page “request” in src/content/help/en.
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
+		  line 20  Found request: sms.
+		           The text of this request says that no SMS comes, and readers come here by “my-email” without saying
+		           so. Prepare another request, leave it out, or lead that way to another outcome.
+		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
-		1 mistake in 1 file."
+		2 mistakes in 1 file."
 	`);
 });
 

@@ -65,18 +65,20 @@ type Part = keyof typeof parts;
  * The report on a small site with a finder, with these texts swapped; empty when it has no mistakes.
  * @param add to the end of a file
  * @param facts swapped in the file of facts
+ * @param pages that are there in addition: path → text
  * @throws when a text to swap is not there
  */
 export function reportOnFinder(
 	swap: Partial<Record<Part, Record<string, string>>> = {},
 	add: Partial<Record<Part, string>> = {},
 	facts: Record<string, string> = {},
+	pages: Record<string, string> = {},
 ): string {
 	const texts = (Object.keys(parts) as Part[]).map((name): [string, string] => {
 		const text = Object.entries(swap[name] ?? {}).reduce(replace, parts[name][1]);
 		return [parts[name][0], `${text}${add[name] ?? ''}`];
 	});
-	return reportOn({ swap: { facts }, add: Object.fromEntries(texts) });
+	return reportOn({ swap: { facts }, add: { ...Object.fromEntries(texts), ...pages } });
 }
 
 function replace(text: string, [from, to]: [string, string]): string {

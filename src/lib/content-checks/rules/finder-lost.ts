@@ -14,9 +14,9 @@ interface Demand {
 
 const names: Record<Reachable, string> = {
 	login: 'the login',
+	'login-name': 'the login name',
 	phone: 'the phone',
 	'old-inbox': 'the old mailbox',
-	'login-name': 'the login name',
 };
 
 /** No way ends at something that asks for what the answers on it say is lost. */

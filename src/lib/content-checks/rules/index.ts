@@ -10,13 +10,16 @@ import { checkComponentParents } from './component-parents';
 import { checkDates } from './dates';
 import { checkExceptions } from './exceptions';
 import { checkFactIds } from './fact-ids';
+import { checkFinderDeadlines } from './finder-deadlines';
 import { checkFinderFields } from './finder-fields';
 import { checkFinderLost } from './finder-lost';
+import { checkFinderRequests } from './finder-requests';
 import { checkFinderTargets } from './finder-targets';
 import { checkFinderWays } from './finder-ways';
 import { checkFrontmatter } from './frontmatter';
 import { checkHeadings } from './headings';
 import { checkLinkIds } from './link-ids';
+import { checkLoggedIn } from './logged-in';
 import { checkNeeds } from './needs';
 import { checkPageFields } from './page-fields';
 import { checkPageLinks } from './page-links';
@@ -60,7 +63,10 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkBareNumbers,
 	checkFinderFields,
 	checkFinderTargets,
+	checkFinderDeadlines,
 	checkFinderWays,
 	checkFinderLost,
+	checkFinderRequests,
+	checkLoggedIn,
 	checkShortAddresses,
 ];
