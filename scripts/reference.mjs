@@ -11,6 +11,7 @@ const { componentRules } = await import('../src/schemas/components.ts');
 const { factSchema } = await import('../src/schemas/fact.ts');
 const { answerSchema, outcomeSchema, questionSchema } = await import('../src/schemas/finder.ts');
 const { linkSchema } = await import('../src/schemas/link.ts');
+const { termSchema } = await import('../src/schemas/terms.ts');
 
 const file = path.join(import.meta.dirname, '../CONTRIBUTING.md');
 
@@ -27,6 +28,7 @@ function tables() {
 		answers: fieldTable(answerSchema.shape),
 		questions: fieldTable(questionSchema.shape),
 		outcomes: fieldTable(outcomeSchema.shape),
+		terms: fieldTable(termSchema.shape),
 	};
 }
 

@@ -38,7 +38,8 @@ export function readFinder(files: readonly SourceFile[], problems: Problem[]): F
 	return { answers, questions, outcomes, texts: sources.flatMap(({ path, source }) => textsOf(path, source)) };
 }
 
-function textsOf(path: string, source: YamlSource): Texts[] {
+/** The words in a file that has the languages side by side. */
+export function textsOf(path: string, source: YamlSource): Texts[] {
 	const words = wordsIn(source.data, []);
 	return [...Map.groupBy(words, ({ locale }) => locale)].map(([locale, own]) => ({
 		path,

@@ -7,6 +7,7 @@ import { finderFiles, finderFolder, readFinder, type FinderSource } from './find
 import { parsePage, type PageSource } from './page-source';
 import type { Problem } from './problem';
 import { readRegistry, type Registry, type SourceFile } from './registry';
+import { parseYaml, type YamlSource } from './yaml-source';
 
 /** A page in its place: file name = id, folder = language. */
 export interface Page extends PageSource {
@@ -24,6 +25,8 @@ export interface ContentSource {
 	finder: FinderSource;
 	/** Short addresses: what is said on the telephone → where it leads. */
 	addresses: Registry<string>;
+	/** Words that editors agreed on; undefined where there is no such file, or it cannot be read. */
+	terms: { path: string; source: YamlSource } | undefined;
 	/** Paths that belong to no page and to no other file that is read. */
 	strays: readonly string[];
 	/** The day of the check. */
@@ -32,8 +35,9 @@ export interface ContentSource {
 	problems: readonly Problem[];
 }
 
-/** The one file of short addresses. */
+/** The one file of short addresses, and the one of words that editors agreed on. */
 const addressesFile = 'src/content/short-addresses.yaml';
+const termsFile = 'src/content/terms.yaml';
 const pagePath = /^src\/content\/help\/([^/]+)\/([a-z0-9-]+)\.mdx$/;
 
 /**
@@ -60,8 +64,21 @@ export function readContent(files: readonly SourceFile[], today: Date, parse = p
 	const links = registry('src/content/links/', linkSchema, 'Links');
 	const finder = readFinder(files, problems);
 	const addresses = registry(addressesFile, shortAddressSchema, 'Short addresses');
+	const terms = files.filter(({ path }) => path === termsFile).map(({ path, text }) => ({ path, ...parseYaml(path, text, 1, 'Words') }))[0];
+	problems.push(...(terms?.problems ?? []));
 	const translations = Map.groupBy(pages, ({ id }) => id);
-	return { pages, translations, facts, links, finder, addresses, strays, today, problems };
+	return {
+		pages,
+		translations,
+		facts,
+		links,
+		finder,
+		addresses,
+		terms: terms?.problems.length === 0 ? terms : undefined,
+		strays,
+		today,
+		problems,
+	};
 }
 
 /** Other folders of the content belong to other parts of the site. */

@@ -30,6 +30,7 @@ import { checkSectionAliases } from './section-aliases';
 import { checkShortAddresses } from './short-addresses';
 import { checkStages } from './stages';
 import { checkStrays } from './strays';
+import { checkTerms } from './terms';
 import { checkTranslations } from './translations';
 import { checkUniqueIds } from './unique-ids';
 import { checkWording } from './wording';
@@ -52,6 +53,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkHeadings,
 	checkUniqueIds,
 	checkWording,
+	checkTerms,
 	checkAnswers,
 	checkSameIds,
 	checkFactIds,
