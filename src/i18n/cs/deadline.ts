@@ -5,7 +5,7 @@ import type { deadline as english } from '../en/deadline';
 export const deadline = {
 	'deadline.kind': 'Co expirovalo?',
 	'deadline.service.hosting': 'hosting',
-	'deadline.service.marked': 'hosting, který jste nechali doběhnout (označený k doběhnutí)',
+	'deadline.service.marked': 'hosting bez prodloužení (označený k doběhnutí)',
 	'deadline.service.cz': 'doména .CZ',
 	'deadline.service.generic': 'generická doména, například .com',
 	'deadline.expiry': 'Kdy to expirovalo?',
@@ -40,8 +40,8 @@ export const deadline = {
 	'deadline.stages': 'Všechny termíny',
 	'deadline.save': 'Uložit termíny do kalendáře',
 
-	'deadline.askTitle': 'Poslední den, kdy lze požádat o dočasné zprovoznění',
-	'deadline.event': '{title} ({service})',
+	'deadline.askTitle': 'Poslední den pro požadavek na dočasné zprovoznění',
+	'deadline.event': '{title} – {service}',
 	'deadline.file': 'po-expiraci.ics',
 
 	'deadline.example': 'Příklad: hosting expiroval {expiry}. O dočasné zprovoznění můžete požádat do konce {ask}. Hosting se smaže {gone}.',
