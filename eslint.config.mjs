@@ -51,7 +51,17 @@ export default tseslint.config(
 	{ files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 	room(
 		['src/lib/**'],
-		[noContent, noNode, noWords, noPages, { group: ['**/components/**', '**/queries'], message: 'lib is pure: pass it in.' }],
+		[
+			noContent,
+			noNode,
+			noWords,
+			noPages,
+			{ group: ['**/components/**', '**/queries', '**/article/*'], message: 'lib is pure: pass it in.' },
+		],
+	),
+	room(
+		['src/article/**'],
+		[noContent, noNode, noWords, noPages, { group: ['**/components/**', '**/queries'], message: 'An article is read without its page.' }],
 	),
 	room(['src/config/**'], [{ group: ['../*', 'astro*', 'node:*'], message: 'config imports nothing.' }]),
 	room(['src/i18n/**'], [noContent, noNode, noPages, { group: ['**/components/**', '**/queries'], message: 'i18n holds words only.' }]),
@@ -90,7 +100,7 @@ export default tseslint.config(
 			noWords,
 			noPages,
 			{
-				group: ['**/queries', '**/config/*', '**/schemas/*', 'astro*'],
+				group: ['**/queries', '**/article/*', '**/config/*', '**/schemas/*', 'astro*'],
 				message: 'A file that reaches browsers imports lib and its own folder only; values come as data- attributes.',
 			},
 		],

@@ -1,9 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { readArticle } from './article/read';
+import { firstDays, readStages, type WrittenStage } from './article/stages';
 import { isLocale, localeCodes, locales, type Locale } from './config/locales';
 import { site } from './config/site';
 import { units } from './i18n/units';
 import type { CzechCase } from './lib/czech-cases';
-import { firstDays, readStages } from './lib/lifecycle';
 import { joinPath, markdownPath, parseTarget } from './lib/paths';
 import { fillPlaceholders } from './lib/placeholders';
 import { sayQuantity, type FactUnit } from './lib/quantity';
@@ -86,7 +87,7 @@ export interface LifecycleStage {
 /**
  * The stages of the Lifecycle that an author wrote below a section of a page.
  * @param instead facts that take the place of others: another service with the same stages
- * @throws when there is no such section, or no stages below it
+ * @throws when there is no such section, no stages below it, or a stage counts with a fact that is no number
  */
 export async function getLifecycle(
 	page: string,
@@ -95,11 +96,14 @@ export async function getLifecycle(
 	instead: Readonly<Record<string, string>> = {},
 ): Promise<[LifecycleStage, ...LifecycleStage[]]> {
 	const facts = await getFacts();
-	const stages = readStages((await getPage(page, locale)).entry.body ?? '', section);
-	const days = firstDays(stages, (fact) => facts.get(instead[fact] ?? fact)?.value ?? 0);
-	const [first, ...later] = stages.map(({ id, title }, index) => ({ id, title: bindWords(title, locale), first: days[index] ?? 0 }));
-	if (first === undefined) throw new Error(`src/content/help/${locale}/${page}.mdx has no <Stage> below a heading {#${section}}.`);
-	return [first, ...later];
+	const [first, ...later] = readStages(readArticle((await getPage(page, locale)).entry), section);
+	const days = firstDays([first, ...later], (fact) => {
+		const value = facts.get(instead[fact] ?? fact)?.value;
+		if (value === undefined) throw new Error(`The stages below {#${section}} of ${page}.mdx count with "${fact}", which is no number.`);
+		return value;
+	});
+	const atPlace = ({ id, title }: WrittenStage, index: number) => ({ id, title: bindWords(title, locale), first: days[index] ?? 0 });
+	return [atPlace(first, 0), ...later.map((stage, index) => atPlace(stage, index + 1))];
 }
 
 /** Pages of one language, by group and place within it. */

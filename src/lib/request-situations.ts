@@ -20,13 +20,3 @@ export const lostIn: Partial<Record<(typeof requestSituations)[number], readonly
 	sms: ['phone'],
 	'login-email': ['login-name'],
 };
-
-/**
- * The situation that an article's contact boxes prepare requests for. "Something else" says nothing about it.
- * @returns undefined where there is none, or more than one: the reader has to choose then
- */
-export function situationOf(body = ''): (typeof requestSituations)[number] | undefined {
-	const named = new Set([...body.matchAll(/<Contact\b[^>]*\bsituation="([\w-]+)"/g)].map(([, situation]) => situation));
-	const telling = requestSituations.filter((situation) => situation !== 'other' && named.has(situation));
-	return telling.length === 1 ? telling[0] : undefined;
-}

@@ -59,7 +59,8 @@ function namedAttributes(node: Element) {
 }
 
 function plain(name: string, value: unknown): [string, string | true][] {
-	if (typeof value === 'string') return [[name, value]];
+	// A line break in a long title is a space, as in any other text.
+	if (typeof value === 'string') return [[name, value.replace(/\s*\n\s*/g, ' ')]];
 	return value === null || value === undefined ? [[name, true]] : [];
 }
 

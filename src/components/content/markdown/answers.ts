@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { sectionBelow } from '../../../article/read';
 import { locales } from '../../../config/locales';
 import { site } from '../../../config/site';
 import { headingId } from '../../../lib/content-checks/page-ids';
@@ -71,12 +72,10 @@ function partAt(node: Typed, after: readonly Typed[]): Part[] {
 	return [{ id, kind, title: [text(title)], inside: [node] }];
 }
 
-/** A section ends before the next heading of its own level or above. */
 function sectionAt(node: Extract<Typed, { type: 'heading' }>, after: readonly Typed[]): Part[] {
 	const id = headingId(node);
 	if (id === undefined) return [];
-	const end = after.findIndex((other) => other.type === 'heading' && other.depth <= node.depth);
-	return [{ id, kind: 'section', title: [node], inside: end === -1 ? after : after.slice(0, end) }];
+	return [{ id, kind: 'section', title: [node], inside: sectionBelow(node, after) }];
 }
 
 /** A section's first words; a section that begins with steps, stages or questions is told by their titles. */

@@ -1,4 +1,5 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { readArticle } from '../../../article/read';
 import { site } from '../../../config/site';
 import { attributesOf, isTag } from '../../../lib/content-checks/tags';
 import { childrenOf } from '../../../lib/content-checks/walk';
@@ -12,7 +13,7 @@ export type Typed = MdastNode;
 
 /** The text of a page as it was typed. */
 export function typedText(page: Page): readonly Typed[] {
-	return childrenOf(mdxToMdast(page.entry.body ?? '', { features: { headingAttributes: true } }));
+	return readArticle(page.entry).nodes;
 }
 
 /** The text of a page as it was typed, with what its tools say in their place: a tool can bring sections of its own. */
