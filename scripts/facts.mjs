@@ -1,4 +1,4 @@
-/** `npm run facts`: every fact with its value, the day on which it was compared with its source, when that is due again, and the pages that name it. */
+/** `npm run facts`: every fact with its value, the day on which it was compared with its source, when that is due again, and the pages that show it. */
 import './typescript.mjs';
 import path from 'node:path';
 import { inColumns } from './table.mjs';
@@ -10,12 +10,7 @@ const { reportFacts } = await import('../src/lib/facts-report.ts');
 
 const today = new Date();
 const files = readContentFiles(path.join(import.meta.dirname, '..'));
-const texts = Map.groupBy(
-	files.filter((file) => /\/(help|finder)\//.test(file.path)),
-	(file) => path.parse(file.path).name,
-);
-const joined = new Map([...texts].map(([page, own]) => [page, own.map(({ text }) => text).join('\n')]));
-const facts = reportFacts(readContent(files, today), joined, today, reviewMonths);
+const facts = reportFacts(readContent(files, today), today, reviewMonths);
 const rows = facts.map(({ id, fact, value, checked, due, late, pages }) => [
 	fact,
 	id,

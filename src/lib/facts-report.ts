@@ -1,5 +1,14 @@
+import { componentRules, type ComponentRule } from '../schemas/components';
+import { factAttributes } from './content-checks/fact-mentions';
 import type { ContentSource } from './content-checks/source';
+import { attributeText, type Tag } from './content-checks/tags';
 import { addMonths, isoDay } from './days';
+import { placeholder } from './placeholders';
+
+/** What the report is made from. */
+type Content = Pick<ContentSource, 'facts' | 'pages' | 'finder'>;
+
+const rules: Readonly<Record<string, ComponentRule>> = componentRules;
 
 /** One fact as the report for editors shows it. */
 export interface FactLine {
@@ -11,28 +20,44 @@ export interface FactLine {
 	checked: string;
 	due: string;
 	late: boolean;
-	/** Ids of the pages that name the fact itself. */
+	/** Names of the files, without ending, that name the fact or have a tool that reads it. */
 	pages: readonly string[];
 }
 
 /**
  * All facts, those first that are due first.
- * @param texts page id → its files as they were written
  * @param months after which a fact is to be compared with its source again
  */
-export function reportFacts(
-	{ facts }: Pick<ContentSource, 'facts'>,
-	texts: ReadonlyMap<string, string>,
-	today: Date,
-	months: number,
-): FactLine[] {
-	const lines = facts.entries.flatMap(({ id, value }): FactLine[] => {
+export function reportFacts(content: Content, today: Date, months: number): FactLine[] {
+	const uses = Map.groupBy(usesIn(content), ({ id }) => id);
+	const lines = content.facts.entries.flatMap(({ id, value }): FactLine[] => {
 		if (value === undefined) return [];
 		const due = addMonths(value.checked, months);
-		const named = new RegExp(`="${id}"|\\{${id}[:}]`);
-		const pages = [...texts].filter(([, text]) => named.test(text)).map(([page]) => page);
+		const pages = [...new Set(uses.get(id)?.map(({ file }) => fileName(file)))].sort();
 		const said = value.value === undefined ? '' : `${value.value} ${value.unit ?? ''}`.trim();
 		return [{ id, fact: value.fact, value: said, checked: isoDay(value.checked), due: isoDay(due), late: due < today, pages }];
 	});
 	return lines.sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
+}
+
+/** Every place that shows a fact: a tag, a tool, a field, an outcome of the finder. */
+function usesIn({ pages, finder }: Content): { id: string; file: string }[] {
+	const inTags = pages.flatMap(({ path: file, tags }) => tags.flatMap(factsOf).map((id) => ({ id, file })));
+	const inFields = [...pages, ...finder.texts].flatMap(({ path: file, prose }) =>
+		prose
+			.filter(({ place }) => place === 'field')
+			.flatMap(({ text }) => [...text.matchAll(placeholder)].map(([, id = '']) => ({ id, file }))),
+	);
+	const replies = finder.outcomes.entries.flatMap(({ file, value }) => (value?.reply === undefined ? [] : [{ id: value.reply, file }]));
+	return [...inTags, ...inFields, ...replies];
+}
+
+/** A step or condition with the id of a fact says that fact in words. */
+function factsOf(tag: Tag): string[] {
+	const named = ['id', ...(factAttributes[tag.name] ?? [])].flatMap((name) => attributeText(tag, name) ?? []);
+	return [...named, ...(rules[tag.name]?.needs?.facts ?? [])];
+}
+
+function fileName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
 }
