@@ -9,9 +9,8 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
 const { localeCodes, locales } = await import('../src/config/locales.ts');
-const { newArticle, slugOf } = await import('../src/lib/new-article.ts');
+const { newArticle, pageWithAddress, slugOf } = await import('../src/lib/new-article.ts');
 const { readContentFiles } = await import('../src/integrations/content-files.ts');
-const { valueAt } = await import('../src/lib/content-checks/plain-data.ts');
 const { readContent } = await import('../src/lib/content-checks/source.ts');
 
 const root = path.join(import.meta.dirname, '..');
@@ -53,7 +52,7 @@ function findFault() {
 		const title = titles[code] ?? '';
 		if (title.length < 3 || title.length > 60) return `The title in ${locales[code].label} has ${title.length} characters. Write 3 to 60.`;
 		const slug = slugOf(title);
-		const other = pages.find(({ locale, fields }) => locale === code && valueAt(fields.data, ['slug']) === slug);
+		const other = pageWithAddress(pages, code, slug);
 		if (other !== undefined) return `${other.path} has the address “${slug}” already. Choose another title in ${locales[code].label}.`;
 	}
 	return undefined;

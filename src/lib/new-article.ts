@@ -1,4 +1,6 @@
+import { valueAt } from './content-checks/plain-data';
 import { unfinished } from './content-checks/rules/wording';
+import type { Page } from './content-checks/source';
 import { isoDay } from './days';
 
 /** What an editor says about a new article. */
@@ -22,6 +24,11 @@ export function slugOf(title: string): string {
 		.replace(/['’]/g, '')
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
+}
+
+/** The page of a language that has this address already; undefined where it is free. */
+export function pageWithAddress(pages: readonly Page[], locale: string, slug: string): Page | undefined {
+	return pages.find((page) => page.locale === locale && valueAt(page.fields.data, ['slug']) === slug);
 }
 
 /**

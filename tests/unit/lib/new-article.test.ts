@@ -2,13 +2,29 @@ import { expect, test } from 'vitest';
 import { localeCodes } from '../../../src/config/locales';
 import { readContentFiles } from '../../../src/integrations/content-files';
 import { checkContent } from '../../../src/lib/content-checks';
-import { newArticle, slugOf } from '../../../src/lib/new-article';
+import { readContent } from '../../../src/lib/content-checks/source';
+import { newArticle, pageWithAddress, slugOf } from '../../../src/lib/new-article';
+import { smallSite } from '../content-checks/site';
 
 test.each([
 	['I can’t find my invoice', 'i-cant-find-my-invoice'],
 	['  Nemohu najít fakturu – co teď? ', 'nemohu-najit-fakturu-co-ted'],
 ])('the address of “%s” is %s', (title, slug) => {
 	expect(slugOf(title)).toBe(slug);
+});
+
+test.each([
+	['as it stands', 'slug: sms-does-not-arrive', '\n'],
+	['in double quotes', 'slug: "sms-does-not-arrive"', '\n'],
+	['with a note after it', 'slug: sms-does-not-arrive # short', '\n'],
+	['with a space before the colon', "'slug' : sms-does-not-arrive", '\n'],
+	['in a file with the line ends of Windows', 'slug: sms-does-not-arrive', '\r\n'],
+])('an address is taken when a page has it %s', (_, typed, lineEnd) => {
+	const files = smallSite({ swap: { 'en/phone': { 'slug: sms-does-not-arrive': typed } }, lineEnd });
+	const { pages } = readContent(files, new Date());
+	expect(pageWithAddress(pages, 'en', 'sms-does-not-arrive')?.path).toBe('src/content/help/en/phone.mdx');
+	expect(pageWithAddress(pages, 'cs', 'sms-does-not-arrive')).toBeUndefined();
+	expect(pageWithAddress(pages, 'en', 'free')).toBeUndefined();
 });
 
 test('a new article lacks nothing but its words', () => {
