@@ -39,7 +39,9 @@ test('folded parts are folded in every language', () => {
 });
 
 test('every language states the same lengths of time', () => {
-	expect(differences(({ main }) => distinct(all(main, 'time').map((time) => attribute(time, 'datetime'))))).toEqual([]);
+	// Days are left out: a page that is changed in one language has a day of its own.
+	const lengths = differences(({ main }) => distinct(all(main, 'time[datetime^="P"]').map((time) => attribute(time, 'datetime'))));
+	expect(lengths).toEqual([]);
 });
 
 test('every language has the same tools and boxes', () => {
