@@ -1,3 +1,4 @@
+import './scripts/node-version.mjs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';

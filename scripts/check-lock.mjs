@@ -3,6 +3,7 @@
  * made is dropped from it silently, and `npm ci` then fails on that platform. Also fails on download addresses and on
  * packages without integrity, on versions of our own that are not one version, and on a licence that nobody has agreed to.
  */
+import './node-version.mjs';
 import { readFileSync } from 'node:fs';
 
 /** @type {{ packages: Record<string, { optionalDependencies?: Record<string, string>, link?: boolean, integrity?: string, resolved?: string, license?: string, devDependencies?: Record<string, string>, dependencies?: Record<string, string> }> }} */

