@@ -244,11 +244,10 @@ test('a date that JavaScript would take', () => {
 test.each(['2026-11-24T00:00:00Z', '2026-11-24T09:59:59Z', '2026-11-24T10:00:00Z', '2026-11-24T23:59:59Z'])(
 	'the day of an editor’s change may be the one on the editor’s own clock, wherever that is: %s',
 	(instant) => {
-		for (let offset = -12; offset <= 14; offset++) {
+		for (const offset of [-12, 0, 14]) {
 			const own = isoDay(new Date(Date.parse(instant) + offset * 60 * 60 * 1000));
 			const files = smallSite({ swap: { 'en/phone': { 'updated: 2026-11-20': `updated: ${own}` } } });
 			expect(checkContent(files, new Date(instant)), `UTC+${offset}`).toEqual([]);
-			expect(checkContent(files, new Date('2027-11-24T12:00:00Z')), 'a year later').toEqual([]);
 		}
 	},
 );
