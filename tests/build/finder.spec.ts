@@ -52,7 +52,7 @@ for (const locale of localeCodes) {
 			expect(trailOf(trail)).toEqual(expectedTrail(steps, locale));
 			expect(attribute(trail?.querySelector('a'), 'href')).toBe(placeOf(steps.at(-1)?.question ?? '', locale));
 			// Who has said that they cannot log in is never sent to a form that needs it.
-			if (answers.includes('cannot-log-in')) expect(wordsOf(stand.page.main)).not.toContain(plain(t('finder.loggedIn')));
+			if (answers.includes('cannot-log-in')) expect(wordsOf(stand.page.main)).not.toContain(plain(t('contact.loggedIn')));
 		});
 	}
 
@@ -78,32 +78,29 @@ for (const locale of localeCodes) {
 			const page = pageOf(id, locale);
 			const has = (part: unknown, heading: string) => (part === undefined ? [] : [heading]);
 			expect(all(page.main, 'h2').map((heading) => heading.id)).toEqual([
-				'now',
-				'need',
-				...has(outcome.goesTo, 'goes-to'),
-				...has(outcome.contact, 'contact'),
-				...has(outcome.reply, 'wait'),
 				...has(outcome.deadline, 'deadline'),
+				'now',
+				...has(outcome.contact, 'contact'),
+				'need',
 				'exits',
-				...has(outcome.request, 'request'),
 			]);
 			const section = (heading: string) => page.main.querySelector(`section[aria-labelledby="${heading}"]`);
 			expect(all(page.main, '[aria-labelledby="now"] ol > li')).toHaveLength(outcome.do.length);
 			expect(all(page.main, '[aria-labelledby="need"] li').map(wordsOf)).toEqual(outcome.need.map((item) => say(item, locale)));
 			expect(all(page.main, '[aria-labelledby="exits"] a').map((link) => attribute(link, 'href'))).toHaveLength(outcome.exits.length);
-			if (outcome.goesTo !== undefined)
-				expect(wordsOf(section('goes-to') ?? page.main)).toContain(plain(t(`finder.goesTo.${outcome.goesTo}`)));
 			if (outcome.contact === undefined) return;
-			const marks = wordsOf(section('contact') ?? page.main);
-			expect(marks.includes(plain(t('contact.noLogin')))).toBe(outcome.contact.loggedIn === undefined);
-			expect(marks.includes(plain(t('finder.loggedIn')))).toBe(outcome.contact.loggedIn === true);
+			const box = section('contact') ?? page.main;
+			const needsLogin = outcome.contact.loggedIn === true;
+			expect(wordsOf(box).includes(plain(t('contact.noLogin')))).toBe(!needsLogin);
+			expect(wordsOf(box).includes(plain(t('contact.loggedIn')))).toBe(needsLogin);
+			expect(wordsOf(box).includes(plain(t('finder.replyTo')))).toBe(!needsLogin);
 		});
 	}
 
 	test(`a request that an outcome offers to prepare in ${locale} opens at its situation`, () => {
 		const offered = Object.entries(outcomes).filter(([, { request }]) => request !== undefined);
 		expect(offered.length).toBeGreaterThan(5);
-		const found = offered.map(([id]) => attribute(pageOf(id, locale).main.querySelector('[aria-labelledby="request"] a'), 'href'));
+		const found = offered.map(([id]) => attribute(pageOf(id, locale).main.querySelector('[aria-labelledby="contact"] a'), 'href'));
 		expect(found).toEqual(offered.map(([, { request }]) => placeOf(`./request.mdx#${request ?? ''}`, locale)));
 	});
 

@@ -24,7 +24,7 @@ export async function smallTargets(page: Page, locale: Locale | undefined): Prom
 	// Pages outside the languages have the words of all.
 	const languages = locale === undefined ? localeCodes : [locale];
 	const spoken = languages.map(translator);
-	const regions = (['article.exits', 'article.related', 'finder.situations', 'finder.request'] as const).flatMap((name) =>
+	const regions = (['article.exits', 'article.related', 'finder.situations', 'contact.title'] as const).flatMap((name) =>
 		spoken.map((t) => page.getByRole('region', { name: t(name) })),
 	);
 	const choices = languages.flatMap((code) =>
