@@ -73,7 +73,7 @@ export async function getFact(id: string): Promise<Fact> {
 export async function sayFact(id: string, locale: Locale, inCase: CzechCase = 'nom', as?: FactUnit): Promise<string> {
 	const fact = await getFact(id);
 	if (fact.value !== undefined && fact.unit !== undefined) return sayQuantity(fact.value, as ?? fact.unit, units[locale], locale, inCase);
-	return fact.name?.[locale] ?? fact.label[locale];
+	return bindWords(fact.name?.[locale] ?? fact.label[locale], locale);
 }
 
 /** A stage of a Lifecycle with the day after expiration on which it begins. */
