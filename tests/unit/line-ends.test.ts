@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** Copies what `npm run new` needs, and saves the content as an editor for Windows may. */
 function copyAsOnWindows(): void {
-	for (const entry of ['src', 'scripts']) cpSync(path.join(root, entry), path.join(folder, entry), { recursive: true });
+	for (const entry of ['src', 'scripts', 'package.json']) cpSync(path.join(root, entry), path.join(folder, entry), { recursive: true });
 	symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
 	const content = path.join(folder, 'src/content');
 	for (const entry of readdirSync(content, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())) {

@@ -48,8 +48,8 @@ export const site = {
 	// Contact box
 	'contact.title': 'Write to support',
 	'contact.open': 'Open the contact form',
-	'contact.noLogin': 'No login needed',
 	'contact.openLoggedIn': 'Log in and open the contact form there',
+	'contact.noLogin': 'No login needed',
 	'contact.reply': 'Usually handled within {time}',
 
 	// Resend timeline

@@ -156,7 +156,8 @@ test('an unknown situation of a request names the nearest one', () => {
 	expect(reportOn({ swap })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
 		  line 45  Found situation="acces".
-		           “situation” is one of sms, access, payment-link, owner-email, out-of-dns, login-email, other.
+		           “situation” is one of sms, access, payment-link, contacts, login-email, owner-email, out-of-dns,
+		           other.
 		           Write:  <Contact reply="authorization-reply" situation="access">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 

@@ -106,8 +106,8 @@ test('a situation for a request that is not there, and no page to prepare it on'
 	expect(reportOnFinder({}, { outcomes: '  request: smss\n' })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
 		  line 20  Found request: smss.
-		           In “mailbox”, “request” is one of sms, access, payment-link, owner-email, out-of-dns, login-email,
-		           other. Situation in which the request is prepared on the page "request".
+		           In “mailbox”, “request” is one of sms, access, payment-link, contacts, login-email, owner-email,
+		           out-of-dns, other. Situation in which the request is prepared on the page "request".
 		           Write:  request: sms
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
