@@ -1,8 +1,8 @@
 import type { Locale } from '../../src/config/locales';
 import { site } from '../../src/config/site';
 import { parseWay } from '../../src/lib/finder/way';
-import { answerWords, nodePath } from '../support/finder';
-import { paths } from './content';
+import { answerWords, isAnswer, nodeIds, nodePath } from '../support/finder';
+import { links as outsideLinks, paths } from './content';
 import { all, attribute, hrefOf, pageAt, type Page } from './pages';
 import { wordsOf } from './words';
 
@@ -20,23 +20,39 @@ export function startOf(locale: Locale): Stand {
 }
 
 /**
- * What a reader does: chooses the answer of this id, or follows the link to `./page.mdx#section`. Looks at the built HTML only.
+ * What a reader does: chooses the answer of this id, or follows the link to a question or outcome of this id or to
+ * `./page.mdx#section`. Looks at the built HTML only.
  * @throws when the page has no such link, or more than one answer of these words
  */
 export function click({ page }: Stand, what: string, locale: Locale): Stand {
-	const links = all(page.main, 'a').filter((link) =>
-		what.startsWith('./')
-			? resolve(page, attribute(link, 'href')) === placeOf(what, locale)
-			: wordsOf(link).split('\n')[0]?.startsWith(answerWords(what, locale)),
-	);
-	const href = attribute(links[0], 'href');
-	const isAnswer = !what.startsWith('./');
-	const leads = new Set(links.map((link) => attribute(link, 'href')));
-	if (href === '' || (isAnswer && leads.size !== 1)) throw new Error(`${page.path} has ${leads.size} links “${what}”.`);
+	const answers = isAnswer(what)
+		? all(page.main, 'a').filter((link) => wordsOf(link).split('\n')[0]?.startsWith(answerWords(what, locale)))
+		: [];
+	const isAnswerOnly = isAnswer(what) && !nodeIds.includes(what);
+	const links = answers.length > 0 || isAnswerOnly ? answers : linksTo(page, page.main, what, locale);
+	const [link] = links;
+	const leads = new Set(answers.map((answer) => attribute(answer, 'href')));
+	if (link === undefined || leads.size > 1) throw new Error(`${page.path} has ${Math.max(leads.size, links.length)} links “${what}”.`);
+	const href = attribute(link, 'href');
 	const [path = '', hash = ''] = resolve(page, href).split('#');
 	const target = pageAt(path);
 	if (target === undefined) throw new Error(`${href} on ${page.path} leads nowhere.`);
 	return { page: target, hash };
+}
+
+/**
+ * Links in a part of a page to a target as the finder's files write it, with `link:id` for pages outside.
+ * @throws where there is no such page, question, outcome or entry of the registry: nobody could link to it
+ */
+export function linksTo(page: Page, part: Element, to: string, locale: Locale): Element[] {
+	const target = parseWay(to);
+	const isKnown = target?.kind === 'external' ? outsideLinks.has(target.id) : target?.kind !== 'page' || paths.get(locale)?.has(target.id);
+	if (isKnown !== true) throw new Error(`There is no “${to}”.`);
+	const outside = target?.kind === 'external' ? Object.values(outsideLinks.get(target.id)?.url ?? {}) : undefined;
+	// An outcome carries the trail after the #, which is no other place.
+	const at = (href: string) => resolve(page, href).replace(/#from-.*$/, '');
+	const isThere = (href: string) => (outside === undefined ? at(href) === placeOf(to, locale) : outside.includes(href));
+	return all(part, 'a[href]').filter((link) => isThere(attribute(link, 'href')));
 }
 
 /** Path (with section) of a target as the finder's files write it. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { localeCodes, type Locale } from '../../src/config/locales';
 import { units } from '../../src/i18n/units';
+import { czechCases } from '../../src/lib/czech-cases';
 import { firstQuestion, root, waysThrough, type Way } from '../../src/lib/finder/graph';
 import { fillPlaceholders } from '../../src/lib/placeholders';
 import { sayQuantity } from '../../src/lib/quantity';
@@ -51,6 +52,22 @@ export function questionWords(id: string, locale: Locale): string {
 /** The words of an answer. */
 export function answerWords(id: string, locale: Locale): string {
 	return say(answers[id]?.words, locale);
+}
+
+/** Whether an answer of this id exists. */
+export function isAnswer(id: string): boolean {
+	return Object.hasOwn(answers, id);
+}
+
+/**
+ * Every way in which a language says the value of a fact.
+ * @throws when the fact has none
+ */
+export function factForms(id: string, locale: Locale): string[] {
+	const { value, unit } = facts[id] ?? {};
+	if (value === undefined || unit === undefined) throw new Error(`There is no fact "${id}" with a value.`);
+	const cases = czechCases.filter((inCase) => units[locale][unit][inCase] !== undefined);
+	return cases.map((inCase) => sayQuantity(value, unit, units[locale], locale, inCase).replaceAll('\u00a0', ' '));
 }
 
 /** The customer's own sentence that is the title of an outcome. */

@@ -6,6 +6,7 @@ import { formatProblems } from '../../src/lib/content-checks';
 import { schemaProblems } from '../../src/lib/content-checks/schema-problems';
 import { parseYaml, type YamlSource } from '../../src/lib/content-checks/yaml-source';
 import { perLocale } from '../../src/schemas/locale';
+import { findPhrase } from './phrases';
 
 const phrases = z.array(z.string().min(3)).min(1);
 
@@ -84,9 +85,9 @@ export function reportUnsaid({ file, page, section, facts }: SaidPart, locale: L
 		let from = begin;
 		let before = after;
 		return own.flatMap((phrase, index) => {
-			const match = find(text, phrase.text, from);
+			const match = findPhrase(text, phrase.text, from);
 			if (match === undefined) {
-				const how = find(text, phrase.text, 0) === undefined ? 'is not said' : `does not stand after “${before}”`;
+				const how = findPhrase(text, phrase.text, 0) === undefined ? 'is not said' : `does not stand after “${before}”`;
 				return [`${file}, line ${phrase.line}: ${phrase.fact} in ${locale}: “${phrase.text}” ${how}.`];
 			}
 			from = match.end;
@@ -101,16 +102,4 @@ export function reportUnsaid({ file, page, section, facts }: SaidPart, locale: L
 		`Mend these lines where ${place} says the same in other words or in another order, else mend the page. It says now:`,
 		text,
 	].join('\n');
-}
-
-/** Looks for a phrase in whole words; small and capital letters are the same, and … stands for any words of one line. */
-function find(text: string, phrase: string, from: number): { end: number } | undefined {
-	const pattern = phrase
-		.split('…')
-		.map((part) => RegExp.escape(part.trim()).replaceAll('\\x20', ' '))
-		.join('[^\\n]*?');
-	const search = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
-	search.lastIndex = from;
-	const match = search.exec(text);
-	return match === null ? undefined : { end: match.index + match[0].length };
 }
