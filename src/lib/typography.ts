@@ -1,7 +1,7 @@
 const nbsp = '\u00a0';
 
 /** The space in “Email 2”, “a .CZ domain” and “Billing → Orders”: no line may begin with what follows. */
-const beforeTails = /(?<=\S)[ \n](?=\d(?![\p{N}.:])|\.\p{L}|→)/gu;
+const beforeTails = /(?<=\S)[ \n](?=\d(?![\p{N}:])|\.\p{L}|→)/gu;
 
 /** The space behind one-letter Czech prepositions and conjunctions (k, s, v, z, o, u, a, i): no line may end with one. */
 const afterShortWords = /(?<![\p{L}\p{N}])([ksvzouai])[ \n](?=\S|$)/giu;

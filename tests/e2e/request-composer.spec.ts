@@ -4,6 +4,7 @@ import type { FieldName } from '../../src/components/tools/request/request.state
 import { localeCodes, locales, type Locale } from '../../src/config/locales';
 import { storagePrefix } from '../../src/config/site';
 import { translator } from '../../src/i18n/translate';
+import { requestSituations } from '../../src/lib/request-situations';
 import { article, otherLocales } from '../support/articles';
 import { barriers } from '../support/axe';
 import { expect, test } from '../support/test';
@@ -46,7 +47,6 @@ for (const locale of localeCodes) {
 			await expect(errors(page)).toBeFocused();
 			await expect(errors(page).getByRole('link')).toHaveText([
 				t('request.missing', { label: t('request.field.hosting') }),
-				t('request.unticked', { label: t('request.field.no-invoicing') }),
 				t('request.missing', { label: t('request.field.reply') }),
 			]);
 			await page.keyboard.press('Tab');
@@ -55,8 +55,9 @@ for (const locale of localeCodes) {
 			await expect(field(page, 'hosting')).toHaveAccessibleDescription(new RegExp(t('request.missing', { label: '.*' })));
 			await page.keyboard.type('firma.cz');
 			await field(page, 'no-invoicing').focus();
+			await expect(field(page, 'no-invoicing')).toHaveAccessibleDescription(new RegExp(t('request.unticked')));
 			await page.keyboard.press('Space');
-			await page.keyboard.press('Tab');
+			await field(page, 'reply').focus();
 			await page.keyboard.type('jana@mail.firma.cz');
 			await page.keyboard.press('Tab');
 			await expect(errors(page)).toBeHidden();
@@ -66,6 +67,17 @@ for (const locale of localeCodes) {
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text(page).textContent());
 			await expect(text(page)).toContainText(line('hosting', 'firma.cz'));
 			await expect(page).toHaveURL(`${path}#access`);
+		});
+
+		test('is copied without the details that only speed it up, and says which are not stated', async ({ page, context }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await open(page, 'sms');
+			await field(page, 'reply').fill('jana@posta.example');
+			await button(page, 'copy').click();
+			await expect(page.getByText(t('request.copied'))).toBeVisible();
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			for (const name of ['service', 'phone', 'times'] as const) expect(copied).toContain(line(name, t('request.notStated')));
+			expect(copied).toContain('jana@posta.example');
 		});
 
 		test('takes over the times of the timer, to be changed, and forgets them', { tag: '@chromium' }, async ({ page }) => {
@@ -172,7 +184,7 @@ for (const locale of localeCodes) {
 			await page.goto('about:blank');
 			await page.goto(path);
 			await page.emulateMedia({ media: 'print' });
-			await expect(text(page)).toHaveCount(7);
+			await expect(text(page)).toHaveCount(requestSituations.length);
 		});
 
 		test('is accessible empty, and with errors and a warning, light and dark', async ({ page }) => {
@@ -180,6 +192,7 @@ for (const locale of localeCodes) {
 			expect(await barriers(page, 'all'), 'empty').toEqual([]);
 			await field(page, 'domain').fill('firma.cz');
 			await field(page, 'new').fill('jana@firma.cz');
+			await field(page, 'reply').fill('jana');
 			await button(page, 'copy').click();
 			await expect(errors(page)).toBeFocused();
 			await expect(field(page, 'new')).toHaveAccessibleDescription(new RegExp(t('request.under', { domain: 'firma.cz' })));
