@@ -28,7 +28,7 @@ const base = {
 	related: z
 		.array(z.string().regex(/^\.\/[a-z0-9-]+\.mdx$/, 'Write "./page.mdx".'))
 		.default([])
-		.describe('Pages to read next.'),
+		.describe('Pages to read next; the Markdown edition lists them.'),
 	sources: z.array(z.string()).default([]).describe('Ids from src/content/links that the page was written from.'),
 	formerly: z
 		.array(addressPart.min(1))

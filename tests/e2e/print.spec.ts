@@ -13,7 +13,6 @@ for (const locale of localeCodes) {
 			page.getByRole('banner'),
 			page.getByRole('navigation', { name: t('nav.contents') }),
 			page.getByRole('navigation', { name: t('nav.breadcrumbs') }),
-			page.getByRole('navigation', { name: t('nav.neighbours') }),
 			page.getByRole('link', { name: t('article.linkTo', { title: part('phone', locale, 'Step', 'resend').title }) }),
 		];
 		for (const piece of frame) await expect(piece).toBeVisible();

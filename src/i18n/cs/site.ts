@@ -9,9 +9,6 @@ export const site = {
 	'nav.language': 'Jazyk',
 	'nav.breadcrumbs': 'Kde jste',
 	'nav.contents': 'Na této stránce',
-	'nav.neighbours': 'Předchozí a další stránka',
-	'nav.previous': 'Předchozí',
-	'nav.next': 'Další',
 	'footer.original': 'Původní návod:',
 	'footer.noLogin': 'bez přihlášení',
 

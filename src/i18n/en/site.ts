@@ -8,9 +8,6 @@ export const site = {
 	'nav.language': 'Language',
 	'nav.breadcrumbs': 'You are here',
 	'nav.contents': 'On this page',
-	'nav.neighbours': 'Previous and next page',
-	'nav.previous': 'Previous',
-	'nav.next': 'Next',
 	'footer.original': 'The original guide:',
 	'footer.noLogin': 'no login needed',
 

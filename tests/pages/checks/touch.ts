@@ -24,13 +24,13 @@ export async function smallTargets(page: Page, locale: Locale | undefined): Prom
 	// Pages outside the languages have the words of all.
 	const languages = locale === undefined ? localeCodes : [locale];
 	const spoken = languages.map(translator);
-	const regions = (['article.exits', 'article.related', 'finder.situations', 'contact.title'] as const).flatMap((name) =>
+	const regions = (['article.exits', 'finder.situations', 'contact.title'] as const).flatMap((name) =>
 		spoken.map((t) => page.getByRole('region', { name: t(name) })),
 	);
 	const choices = languages.flatMap((code) =>
 		[root, firstQuestion].map((id) => page.getByRole('region', { name: questionWords(id, code) })),
 	);
-	const menus = (['nav.contents', 'nav.neighbours', 'finder.trail'] as const).flatMap((name) =>
+	const menus = (['nav.contents', 'finder.trail'] as const).flatMap((name) =>
 		spoken.map((t) => page.getByRole('navigation', { name: t(name) })),
 	);
 	const answers = page.locator('main ul[aria-labelledby]');

@@ -144,7 +144,7 @@ test('an address with accents is written without them', () => {
 test('a single item where a list is expected', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'related: [./home.mdx]': 'related: ./home.mdx' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 18  Found related: ./home.mdx. “related” is a list. Pages to read next.
+		  line 18  Found related: ./home.mdx. “related” is a list. Pages to read next; the Markdown edition lists them.
 		           Write:  related: [./home.mdx]
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 

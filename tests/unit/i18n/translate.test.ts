@@ -11,7 +11,7 @@ const say = (locale: Locale, ...message: Parameters<ReturnType<typeof translator
 
 describe('translator', () => {
 	test('says a message of each language', () => {
-		expect([say('en', 'nav.next'), say('cs', 'nav.next')]).toEqual(['Next', 'Další']);
+		expect([say('en', 'nav.language'), say('cs', 'nav.language')]).toEqual(['Language', 'Jazyk']);
 	});
 
 	test('fills blanks', () => {
@@ -78,7 +78,7 @@ describe('counts', () => {
 
 describe('pluralForms', () => {
 	test('gives a message that is not counted as its only form', () => {
-		expect(pluralForms('en', 'nav.next')).toEqual({ other: 'Next' });
+		expect(pluralForms('en', 'nav.language')).toEqual({ other: 'Language' });
 	});
 });
 
