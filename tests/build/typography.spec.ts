@@ -49,7 +49,7 @@ test('numbers and their units stay on one line', () => {
 
 test('no line begins with the number of “Email 2”, with “.CZ” or with the arrow of a path', () => {
 	const ownTexts = (element: Element) =>
-		[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent);
+		[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? '');
 	const found = offenders(localePages, ({ main }) =>
 		all(main, '*:not(script)').flatMap((element) =>
 			ownTexts(element).flatMap((text) => around(text, element.matches('strong') ? /\S →/g : /\S (?:2(?=\p{P}|$)|\.\p{Lu}{2})/gu)),
