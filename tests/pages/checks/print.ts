@@ -1,16 +1,88 @@
 import type { Page } from '@playwright/test';
 
-/** Words in closed folds that paper would lack. */
-export async function unprinted(page: Page): Promise<string[]> {
+/** A sheet of A4 without its margins, in CSS px. */
+const sheet = { width: 718, height: 1047 };
+
+/** What is wrong with a page on paper. */
+interface Paper {
+	/** Words in closed folds that paper would lack. */
+	unprinted: string[];
+	/** Words too pale for white paper, as browsers leave the grounds out. */
+	pale: string[];
+	/** Words that lie on other words. */
+	overprinted: string[];
+}
+
+/**
+ * The page as it is printed. Columns of the size of a sheet stand for the sheets: browsers break both with the same code, and
+ * only columns can be measured.
+ */
+export async function onPaper(page: Page): Promise<Paper> {
+	const size = page.viewportSize() ?? sheet;
+	await page.setViewportSize(sheet);
 	await page.emulateMedia({ media: 'print' });
+	const found = { unprinted: await unprinted(page), pale: await pale(page), overprinted: await overprinted(page) };
+	await page.emulateMedia({ media: null });
+	await page.setViewportSize(size);
+	return found;
+}
+
+function unprinted(page: Page): Promise<string[]> {
 	// What is left out of print is not displayed at all and has no box.
-	const found = await page.locator('details:not([open])').evaluateAll((folds) =>
+	return page.locator('details:not([open])').evaluateAll((folds) =>
 		folds
 			.filter((fold) => fold.getClientRects().length > 0)
 			.flatMap((fold) => [...fold.children].filter((child) => child.tagName !== 'SUMMARY'))
 			.filter((child) => child.getBoundingClientRect().height === 0 || !child.checkVisibility())
 			.map((child) => child.textContent),
 	);
-	await page.emulateMedia({ media: null });
-	return found;
+}
+
+function pale(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const linear = (part: number) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+		const onWhite = (colour: string) => {
+			const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => linear(Number(part) / 255));
+			return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+		};
+		const ownWords = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+		return [...document.querySelectorAll('main *:not(svg *)')].flatMap((element) => {
+			if (element.getClientRects().length === 0) return [];
+			const places = [undefined, '::before', '::after'].filter((place) =>
+				place === undefined ? ownWords(element) : !['none', 'normal', '""'].includes(getComputedStyle(element, place).content),
+			);
+			return places
+				.filter((place) => onWhite(getComputedStyle(element, place).color) < 4.5)
+				.map((place) => `${place ?? ''} ${element.textContent.trim().slice(0, 80)}`);
+		});
+	});
+}
+
+function overprinted(page: Page): Promise<string[]> {
+	return page.evaluate(({ width, height }) => {
+		const { style } = document.documentElement;
+		Object.assign(style, { columnWidth: `${width}px`, columnGap: '40px', columnFill: 'auto', height: `${height}px` });
+		const boxes = [...linesOf(document.body)];
+		const over = boxes.flatMap((one, index) => boxes.slice(index + 1).flatMap((other) => (covers(one.box, other.box) ? [[one, other]] : [])));
+		for (const property of ['column-width', 'column-gap', 'column-fill', 'height']) style.removeProperty(property);
+		return over.map((pair) => pair.map(({ words }) => words).join(' / '));
+
+		function* linesOf(root: Element) {
+			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+			const range = document.createRange();
+			for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+				const words = node.nodeValue?.trim() ?? '';
+				if (words === '' || node.parentElement?.checkVisibility() !== true) continue;
+				range.selectNodeContents(node);
+				for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) yield { box, words: words.slice(0, 40) };
+			}
+		}
+
+		/** Boxes of neighbouring lines share a little of their height. */
+		function covers(one: DOMRect, other: DOMRect): boolean {
+			const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+			const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+			return wide > 1 && high > 0.35 * Math.min(one.height, other.height);
+		}
+	}, sheet);
 }
