@@ -45,7 +45,8 @@ function pale(page: Page): Promise<string[]> {
 			const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => linear(Number(part) / 255));
 			return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 		};
-		const ownWords = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+		const ownWords = (element: Element) =>
+			[...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
 		return [...document.querySelectorAll('main *:not(svg *)')].flatMap((element) => {
 			if (element.getClientRects().length === 0) return [];
 			const places = [undefined, '::before', '::after'].filter((place) =>
@@ -63,7 +64,9 @@ function overprinted(page: Page): Promise<string[]> {
 		const { style } = document.documentElement;
 		Object.assign(style, { columnWidth: `${width}px`, columnGap: '40px', columnFill: 'auto', height: `${height}px` });
 		const boxes = [...linesOf(document.body)];
-		const over = boxes.flatMap((one, index) => boxes.slice(index + 1).flatMap((other) => (covers(one.box, other.box) ? [[one, other]] : [])));
+		const over = boxes.flatMap((one, index) =>
+			boxes.slice(index + 1).flatMap((other) => (covers(one.box, other.box) ? [[one, other]] : [])),
+		);
 		for (const property of ['column-width', 'column-gap', 'column-fill', 'height']) style.removeProperty(property);
 		return over.map((pair) => pair.map(({ words }) => words).join(' / '));
 
