@@ -79,7 +79,7 @@ for (const locale of localeCodes) {
 			gone: sayDate(days('hosting-deletion')),
 		});
 		expect(section).toContain(plain(example));
-		const cited = all(builtPage('expiry', locale).main, 'a').flatMap((link) => attribute(link, 'href') ?? []);
+		const cited = all(builtPage('expiry', locale).main, 'a').map((link) => attribute(link, 'href'));
 		for (const source of ['original', 'cancel-service', 'service-expiration'])
 			expect(
 				Object.values(links.get(source)?.url ?? {}).some((url) => url !== undefined && cited.includes(url)),
