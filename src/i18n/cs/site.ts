@@ -51,8 +51,10 @@ export const site = {
 	'timeline.wait': 'Počkejte {time}',
 	'timeline.waitHint': 'Stránku zatím nezavírejte.',
 	'timeline.then': 'Stále nic? Postupujte v tomto pořadí:',
+	'timeline.again': 'znovu {time}',
 	'timeline.reply': 'Do {time}',
 	'timeline.replyHint': 'Do té doby autorizační oddělení požadavek obvykle vyřídí.',
+	'timeline.notToScale': 'délka není v měřítku',
 
 	'lifecycle.expired': 'Den expirace',
 	'lifecycle.until': 'do {time} od expirace',

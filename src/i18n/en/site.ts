@@ -56,8 +56,10 @@ export const site = {
 	'timeline.wait': 'Wait {time}',
 	'timeline.waitHint': 'Keep the page open while you wait.',
 	'timeline.then': 'Still nothing? Take these steps in order:',
+	'timeline.again': 'count {time} again',
 	'timeline.reply': 'Up to {time}',
 	'timeline.replyHint': 'The authorization department usually handles such a request within this time.',
+	'timeline.notToScale': 'not drawn to scale',
 
 	// Lifecycle
 	'lifecycle.expired': 'Day of expiration',
