@@ -1,119 +1,143 @@
-import type { Page } from '@playwright/test';
-import { localeCodes, type Locale } from '../../src/config/locales';
-import { storagePrefix } from '../../src/config/site';
+import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { article, parts } from '../support/articles';
 import { barriers } from '../support/axe';
+import { ResendTimer, states } from '../support/resend-timer';
 import { expect, test } from '../support/test';
 
 test.use({ timezoneId: 'Europe/Prague' });
 
-const noon = new Date('2026-11-24T11:05:00Z');
-const key = `${storagePrefix}sms`;
-
-/** The phone page with the clock standing at noon in Prague. */
-async function open(page: Page, locale: Locale) {
-	await page.clock.install({ time: new Date(noon.getTime() - 600_000) });
-	await page.goto(article('phone', locale).path);
-	await page.clock.pauseAt(noon);
-}
-
 for (const locale of localeCodes) {
 	const t = translator(locale);
-	const start = (page: Page) => page.getByRole('button', { name: t('timer.start') });
-	const words = (page: Page) =>
-		page
-			.getByRole('region', { name: t('timer.title') })
-			.getByRole('status')
-			.first();
-	const log = (page: Page) => page.getByRole('list', { name: t('timer.log') }).getByRole('listitem');
 	const steps = parts('phone', locale, 'Step');
-	const due = (step: number) => t('timer.due', { step: steps[step]?.title ?? '' });
-	const lit = (page: Page) => page.getByRole('list', { name: t('timeline.label') }).locator('> [aria-current=step]');
+	const over = (step: number) => t('timer.over', { step: steps[step]?.title ?? '' });
 
 	test.describe(`the timer for the SMS in ${locale}`, () => {
 		test('counts the wait, says half and done, and lights the next step', async ({ page }) => {
-			await open(page, locale);
-			await expect(words(page)).toBeEmpty();
-			await start(page).click();
-			await expect(words(page)).toHaveText(t('timer.waiting'));
-			await expect(page.getByText('1:00', { exact: true })).toBeVisible();
-			await expect(lit(page)).toContainText(t('timeline.waitHint'));
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			await expect(timer.status).toBeEmpty();
+			await timer.start.click();
+			await expect(timer.status).toContainText(t('timer.waiting'));
+			await expect(timer.left('1:00')).toBeVisible();
+			await expect(timer.lit).toContainText(t('timeline.waitHint'));
 			await page.clock.runFor(18_000);
-			await expect(page.getByText('0:42', { exact: true })).toBeVisible();
+			await expect(timer.left('0:42')).toBeVisible();
+			await expect(timer.gone).toHaveCSS('stroke-dasharray', '0px, 42px, 60px');
 			await page.clock.runFor(12_000);
-			await expect(words(page)).toHaveText(t('timer.half'));
+			await expect(timer.status).toHaveText(t('timer.half'));
 			await page.clock.runFor(30_000);
-			await expect(words(page)).toHaveText(due(0));
-			await expect(lit(page)).toContainText(steps[0].title);
+			await expect(timer.status).toHaveText(over(0));
+			await expect(timer.tool.getByText(t('timer.due', { step: 1 }))).toBeVisible();
+			await expect(timer.lit).toContainText(steps[0].title);
 		});
 
-		test('leads one step on with each press and notes each time with its offset', async ({ page }) => {
-			await open(page, locale);
-			for (const step of [0, 1, 2, 3, 3]) {
-				await start(page).click();
+		test('leads one step on with each press, notes each time, and ends at the request', async ({ page }) => {
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			for (const step of [0, 1, 2, 3]) {
+				await timer.start.or(timer.again).click();
 				await page.clock.runFor(61_000);
-				await expect(words(page)).toHaveText(due(step));
+				await expect(timer.status).toHaveText(over(step));
+				await expect(timer.lit).toContainText(steps[step]?.title ?? '');
 			}
-			await expect(log(page)).toHaveText([5, 6, 7, 8, 9].map((minute) => `12:0${minute} (UTC+01:00)`));
+			await expect(timer.log).toHaveText(['12:08', '12:07', '12:06', '12:05']);
+			await expect(timer.prepare).toHaveAttribute('href', `${article('request', locale).path}#sms`);
+		});
+
+		test('counts in the title of the page, and leaves it as it was', async ({ page }) => {
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			const title = await page.title();
+			await timer.start.click();
+			await page.clock.runFor(12_000);
+			await expect(page).toHaveTitle(`0:48 – ${title}`);
+			await page.clock.runFor(50_000);
+			await expect(page).toHaveTitle(title);
+			await timer.again.click();
+			await expect(page).toHaveTitle(`1:00 – ${title}`);
+			await timer.come.click();
+			await expect(page).toHaveTitle(title);
 		});
 
 		test('goes on after a reload and in a second tab', async ({ page, context }) => {
-			await open(page, locale);
-			await start(page).click();
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			await timer.start.click();
 			await page.clock.runFor(10_000);
 			await page.reload();
-			await expect(page.getByText('0:50', { exact: true })).toBeVisible();
-			const second = await context.newPage();
-			await second.clock.install({ time: noon });
-			await second.goto(article('phone', locale).path);
-			await second.clock.pauseAt(new Date(noon.getTime() + 30_000));
-			await expect(second.getByText('0:30', { exact: true })).toBeVisible();
-			await start(second).click();
-			await expect(log(page)).toHaveCount(2);
+			await expect(timer.left('0:50')).toBeVisible();
+			const second = new ResendTimer(await context.newPage(), locale);
+			await second.open(30_000);
+			await expect(second.left('0:30')).toBeVisible();
+			await second.again.click();
+			await expect(timer.log).toHaveCount(2);
 		});
 
 		test('asks after a long pause whether to start again and keeps the log', async ({ page }) => {
-			await open(page, locale);
-			await start(page).click();
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			await timer.start.click();
 			await page.clock.runFor(11 * 60_000);
-			await expect(words(page)).toHaveText(t('timer.again', { time: '12:05 (UTC+01:00)' }));
-			await start(page).click();
-			await expect(words(page)).toHaveText(t('timer.waiting'));
-			await expect(log(page)).toHaveCount(2);
+			await expect(timer.status).toContainText(t('timer.staleText', { time: '12:05' }));
+			await timer.start.click();
+			await expect(timer.status).toContainText(t('timer.waiting'));
+			await expect(timer.log).toHaveCount(2);
+		});
+
+		test('stops when the SMS has come, keeps the log, and begins anew with the first step', async ({ page }) => {
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			await timer.store(states['the wait for step 3']);
+			await timer.come.click();
+			await expect(timer.status).toContainText(t('timer.cameText'));
+			await expect(timer.lit).toHaveCount(0);
+			await timer.again.click();
+			await expect(timer.lit).toContainText(t('timeline.waitHint'));
+			await expect(timer.log).toHaveCount(4);
+		});
+
+		test('takes a double tap for one press', async ({ page }) => {
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			await timer.start.dblclick({ position: { x: 40, y: 20 } });
+			await expect(timer.come).toBeVisible();
+			await expect(timer.log).toHaveCount(1);
 		});
 
 		test('never freezes when the clock is set back', async ({ page }) => {
-			await open(page, locale);
-			await page.evaluate((name) => {
-				localStorage.setItem(name, '{"presses":["2026-11-24T18:00:00+01:00"],"running":true}');
-				dispatchEvent(new StorageEvent('storage'));
-			}, key);
-			await expect(page.getByText('1:00', { exact: true })).toBeVisible();
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			await timer.store({ presses: ['2026-11-24T18:00:00+01:00'], running: true });
+			await expect(timer.left('1:00')).toBeVisible();
 			await page.clock.runFor(61_000);
-			await expect(words(page)).toHaveText(due(0));
+			await expect(timer.status).toHaveText(over(0));
 		});
 
-		test('stops on request, keeps the log and loses no focus', async ({ page }) => {
-			await open(page, locale);
+		test('counts on for who presses with the keyboard and loses no focus', async ({ page }) => {
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
 			await page.keyboard.press('Tab');
-			await start(page).focus();
+			await timer.start.focus();
 			await page.keyboard.press('Enter');
+			await expect(timer.again).toBeFocused();
+			await page.clock.runFor(61_000);
+			await expect(timer.again).toBeFocused();
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Enter');
-			await expect(words(page)).toBeEmpty();
-			await expect(start(page)).toBeFocused();
-			await expect(log(page)).toHaveCount(1);
+			await expect(timer.again).toBeFocused();
+			await expect(timer.log).toHaveCount(1);
 		});
 
 		test('forgets everything on request', async ({ page }) => {
-			await open(page, locale);
-			await start(page).click();
-			await expect(page.getByText(t('device.stored', { count: 1 }))).toBeVisible();
-			await page.getByRole('button', { name: t('device.forget') }).click();
-			await expect(page.getByText(t('device.forgotten'))).toBeVisible();
-			await expect(log(page)).toHaveCount(0);
-			await expect(words(page)).toBeEmpty();
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			await timer.start.click();
+			await timer.forget.click();
+			await expect(timer.status).toHaveText(t('device.forgotten'));
+			await expect(timer.tool.getByText(t('timer.none'))).toBeVisible();
+			await expect(timer.log).toHaveCount(0);
+			await expect(timer.start).toBeFocused();
 			expect(await page.evaluate(() => localStorage.length)).toBe(0);
 		});
 
@@ -125,25 +149,24 @@ for (const locale of localeCodes) {
 					},
 				});
 			});
-			await open(page, locale);
-			await start(page).click();
-			await expect(page.getByText(t('device.refused'))).toBeVisible();
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
+			await timer.start.click();
+			await expect(timer.status).toHaveText(t('device.refused'));
+			await expect(timer.tool.getByText(t('timer.refused'))).toBeVisible();
 			await page.clock.runFor(61_000);
-			await expect(words(page)).toHaveText(due(0));
-			await expect(log(page)).toHaveCount(1);
+			await expect(timer.status).toHaveText(over(0));
+			await expect(timer.log).toHaveCount(1);
 		});
 
-		test('is accessible while it waits, when it is done and when it asks again', async ({ page }) => {
-			await open(page, locale);
-			await start(page).click();
+		test('is accessible in every state', async ({ page }) => {
+			const timer = new ResendTimer(page, locale);
+			await timer.open();
 			await page.clock.resume();
-			expect(await barriers(page, 'all')).toEqual([]);
-			await page.clock.fastForward(61_000);
-			await expect(words(page)).toHaveText(due(0));
-			expect(await barriers(page, 'all')).toEqual([]);
-			await page.clock.fastForward(11 * 60_000);
-			await expect(words(page)).not.toHaveText(due(0));
-			expect(await barriers(page, 'all')).toEqual([]);
+			for (const [name, memory] of Object.entries(states)) {
+				await timer.store(memory);
+				expect(await barriers(page, 'all'), name).toEqual([]);
+			}
 		});
 	});
 }

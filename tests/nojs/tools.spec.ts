@@ -38,6 +38,18 @@ for (const locale of localeCodes) {
 			await expect(feedback.contact).toBeVisible();
 		});
 
+		test('the steps for an SMS show their waits, and no timer that cannot count', async ({ page }) => {
+			await page.goto(article('phone', locale).path);
+			const rail = page.getByRole('list', { name: t('timeline.label') });
+			await expect(rail.getByText(t('timeline.waitHint'))).toBeVisible();
+			await expect(rail.getByText(t('timeline.notToScale'))).toBeVisible();
+			const [step] = parts('phone', locale, 'Step');
+			const gap = rail.getByRole('listitem').filter({ has: page.getByRole('heading', { name: step.title }) });
+			expect(await gap.evaluate((row) => getComputedStyle(row, '::after').content)).toMatch(/\d/);
+			await expect(page.locator('#timer')).toBeHidden();
+			await expect(page.locator('resend-timer > a')).toBeHidden();
+		});
+
 		test('the page of all answers lists every article', async ({ page }) => {
 			await page.goto(`${all.path}?q=sms`);
 			for (const id of articleIds.filter((other) => other !== 'home' && other !== 'all')) {

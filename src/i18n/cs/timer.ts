@@ -4,12 +4,31 @@ import type { timer as english } from '../en/timer';
 /** Czech words of the timer that counts the wait for an SMS. */
 export const timer = {
 	'timer.title': 'Stránka odpočítá čas za vás',
-	'timer.lead': 'Stiskněte tlačítko pokaždé, když o SMS požádáte. Stránka odpočítá čekání a poznamená čas pro podporu.',
-	'timer.start': 'SMS je vyžádaná, začít odpočet',
-	'timer.stop': 'Zastavit odpočet',
-	'timer.waiting': 'Čekáte na SMS.',
+
+	'timer.idle': 'Právě jste si vyžádali SMS?',
+	'timer.idleText': 'Stránka odpočítá čekání a poznamená čas pro podporu.',
+	'timer.waiting': 'Čekáte na SMS',
+	'timer.waitingText': 'Vyžádána v {time}. Když nepřijde, následuje krok {step}.',
+	'timer.due': 'Nic? Udělejte krok {step}',
+	'timer.dueText': 'Je vyznačený níže. Vyžádáno znovu? Stiskněte tlačítko.',
+	'timer.last': 'Teď se obraťte na podporu',
+	'timer.lastText': 'Poznamenané časy v požadavku už budou.',
+	'timer.came': 'Dobře, SMS přišla',
+	'timer.cameText': 'Kód neříkejte nikomu, kdo vám zavolá.',
+	'timer.stale': 'Vyžádali jste si ji znovu?',
+	'timer.staleText': 'Naposledy v {time}. Dřívější časy zůstanou.',
+
+	'timer.start': 'Vyžádáno, začít odpočet',
+	'timer.again': 'Vyžádáno znovu',
+	'timer.come': 'SMS přišla',
+	'timer.prepare': 'Sepsat požadavek',
+
+	'timer.none': 'Zatím není nic poznamenáno',
+	'timer.log': 'Časy:',
+	'timer.refused': 'Jen do odchodu:',
+	'timer.forget': 'Zapomenout',
+
 	'timer.half': 'Polovina čekání je za vámi.',
-	'timer.due': 'Čas vypršel. Pokud nic nepřišlo, udělejte tento krok: {step}.',
-	'timer.again': 'Naposledy poznamenáno: {time}. Pokud o SMS žádáte znovu, stiskněte tlačítko; dřívější časy zůstanou.',
-	'timer.log': 'Kdy jste o SMS požádali:',
+	'timer.over': 'Čas vypršel. Pokud nic nepřišlo, udělejte tento krok: {step}.',
+	'timer.next': 'pak krok {step}',
 } as const satisfies SameKeys<typeof english>;

@@ -1,9 +1,9 @@
 import { fillBlanks } from '../../../lib/counted';
 import { deviceMemory } from '../../../lib/device-memory';
-import { sayStamp } from '../../../lib/local-time';
 import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
 import { parseSmsMemory, type SmsMemory } from '../../../lib/sms-memory';
-import { anchor, phaseAt, press, sayRemaining, stop, type Phase, type TimerRules } from './resend-timer.state';
+import { nameWaits, show, showLog, stepsOf } from './resend-timer-view.client';
+import { anchor, come, nextChange, phaseAt, press, sayRemaining, type Phase, type TimerRules } from './resend-timer.state';
 
 /** Moments at which the page may have missed time: it recomputes from the stored moment, never from ticks. */
 const wakeUps = ['pageshow', 'focus', 'storage', memoryForgotten] as const;
@@ -12,18 +12,26 @@ const wakeUps = ['pageshow', 'focus', 'storage', memoryForgotten] as const;
 class ResendTimer extends HTMLElement {
 	#memory: SmsMemory = parseSmsMemory(null);
 	#timer = 0;
+	#stored = true;
+	#announced = '';
+	readonly #title = document.title;
 	readonly #store = deviceMemory(() => window.localStorage, this.dataset['prefix'] ?? '');
+	readonly #dialSeen = new IntersectionObserver((entries) => {
+		this.toggleAttribute('data-away', entries.at(-1)?.isIntersecting === false);
+	});
 	readonly #onWake = (event: Event) => {
 		// Where storage is refused, the moments of this page view are all there is: only a wish to forget drops them.
 		if (this.#stored || event.type === memoryForgotten) this.#load();
 		this.#update();
 	};
-	#stored = true;
 
 	connectedCallback(): void {
 		this.addEventListener('click', this);
 		for (const type of wakeUps) addEventListener(type, this.#onWake);
 		document.addEventListener('visibilitychange', this.#onWake);
+		const dial = this.querySelector('.dial');
+		if (dial) this.#dialSeen.observe(dial);
+		nameWaits(this);
 		this.#load();
 		this.#update();
 		this.dataset['ready'] = '';
@@ -33,17 +41,18 @@ class ResendTimer extends HTMLElement {
 		this.removeEventListener('click', this);
 		for (const type of wakeUps) removeEventListener(type, this.#onWake);
 		document.removeEventListener('visibilitychange', this.#onWake);
+		this.#dialSeen.disconnect();
 		clearTimeout(this.#timer);
+		document.title = this.#title;
 	}
 
 	handleEvent(event: Event): void {
+		// The second tap of a double tap meets another button in the same place.
+		if (event instanceof UIEvent && event.detail > 1) return;
 		const button = event.target instanceof Element ? event.target.closest('button') : null;
-		if (button?.hasAttribute('data-start')) this.#keep(press(this.#memory, ...this.#now));
-		if (button?.hasAttribute('data-stop')) {
-			this.#keep(stop(this.#memory));
-			// The button that had the focus goes away.
-			this.#part('[data-start]').focus();
-		}
+		if (button?.dataset['press'] === 'ask') this.#keep(press(this.#memory, ...this.#now));
+		if (button?.dataset['press'] === 'come') this.#keep(come(this.#memory));
+		if (button?.hasAttribute('data-forget')) this.#forget();
 	}
 
 	get #now(): [Date, number] {
@@ -52,11 +61,7 @@ class ResendTimer extends HTMLElement {
 	}
 
 	get #rules(): TimerRules {
-		return { wait: Number(this.dataset['wait']), stale: Number(this.dataset['stale']), steps: this.#steps.length };
-	}
-
-	get #steps(): HTMLElement[] {
-		return [...this.querySelectorAll<HTMLElement>('[data-step]')];
+		return { wait: Number(this.dataset['wait']), stale: Number(this.dataset['stale']), steps: stepsOf(this).length };
 	}
 
 	#load(): void {
@@ -64,95 +69,75 @@ class ResendTimer extends HTMLElement {
 	}
 
 	#keep(memory: SmsMemory): void {
-		this.#memory = memory;
-		this.#stored = this.#store.write('sms', JSON.stringify(memory));
+		this.#write(memory);
 		window.dispatchEvent(new CustomEvent(memoryChanged, { detail: { kept: this.#stored } }));
 		this.#update();
+		if (!this.#stored) this.#say(this.dataset['refused']);
+	}
+
+	#forget(): void {
+		const done = this.#store.forgetAll();
+		window.dispatchEvent(new Event(memoryForgotten));
+		this.#say(this.dataset[done ? 'forgotten' : 'refused']);
+		// The button that had the focus is gone.
+		this.querySelector<HTMLElement>('[data-shown] [data-press]')?.focus({ preventScroll: true });
+	}
+
+	#write(memory: SmsMemory): void {
+		this.#memory = memory;
+		this.#stored = this.#store.write('sms', JSON.stringify(memory));
 	}
 
 	#update(): void {
 		clearTimeout(this.#timer);
-		this.#anchor();
-		const phase = phaseAt(this.#memory, new Date(), this.#rules);
-		this.#show(phase);
-		if (phase.name === 'waiting')
-			this.#timer = window.setTimeout(
-				() => {
-					this.#update();
-				},
-				phase.remaining % 1000 || 1000,
-			);
-		// The question whether to start again must come up on a page that is left open, too.
-		if (phase.name === 'due')
-			this.#timer = window.setTimeout(() => {
-				this.#update();
-			}, 10_000);
-	}
-
-	/** A moment that the clock has left in the future is stored anew: read again, it would begin again. */
-	#anchor(): void {
+		// A moment that the clock has left in the future is stored anew: read again, it would begin again.
 		const anchored = anchor(this.#memory, ...this.#now);
-		if (anchored === this.#memory) return;
-		this.#memory = anchored;
-		this.#stored = this.#store.write('sms', JSON.stringify(anchored));
+		if (anchored !== this.#memory) this.#write(anchored);
+		const phase = phaseAt(this.#memory, new Date(), this.#rules);
+		const pressed = this.querySelector<HTMLElement>('[data-press]:focus');
+		show(this, phase, this.#memory, this.#rules);
+		showLog(this, this.#memory.presses, this.#stored);
+		this.#keepFocus(pressed);
+		this.#announce(this.#words(phase));
+		const title = phase.name === 'waiting' ? `${sayRemaining(phase.remaining)} – ${this.#title}` : this.#title;
+		if (document.title !== title) document.title = title;
+		const next = nextChange(phase);
+		if (next !== undefined) this.#timer = window.setTimeout(this.#onTime, next);
 	}
 
-	#show(phase: Phase): void {
-		this.dataset['phase'] = phase.name;
-		this.#part('[data-stop]').hidden = phase.name !== 'waiting' && phase.name !== 'due';
-		this.#part('[data-seconds]').textContent = phase.name === 'waiting' ? sayRemaining(phase.remaining) : '';
-		this.#say(this.#words(phase));
-		this.#light(phase);
-		this.#showLog();
+	readonly #onTime = () => {
+		this.#update();
+	};
+
+	/** A button that goes away with its phase hands the focus to the one that does the same, or to the next step. */
+	#keepFocus(pressed: HTMLElement | null): void {
+		if (pressed === null || pressed.closest('[data-shown]')) return;
+		const same = this.querySelector<HTMLElement>(`[data-shown] [data-press=${pressed.dataset['press'] ?? ''}]`);
+		(same ?? this.querySelector<HTMLElement>('[data-shown] .button'))?.focus({ preventScroll: true });
 	}
 
+	/** What a screen reader says when a phase begins. */
 	#words(phase: Phase): string {
-		if (phase.name === 'waiting') return this.dataset[phase.half ? 'half' : 'waiting'] ?? '';
-		if (phase.name === 'stale') return fillBlanks(this.dataset['again'] ?? '', { time: sayStamp(phase.since) });
-		if (phase.name === 'due') return fillBlanks(this.dataset['due'] ?? '', { step: this.#titleOf(phase.step) });
-		return '';
+		if (phase.name === 'idle') return '';
+		if (phase.name === 'waiting' && phase.half) return this.dataset['half'] ?? '';
+		if (phase.name === 'due' || phase.name === 'last') {
+			const step = stepsOf(this)[phase.step - 1]?.querySelector('h3')?.textContent.trim() ?? '';
+			return fillBlanks(this.dataset['over'] ?? '', { step });
+		}
+		return [...this.querySelectorAll('[data-shown] .words > p')].map(({ textContent }) => textContent).join(' – ');
 	}
 
-	#titleOf(step: number): string {
-		return this.#steps[step - 1]?.querySelector('h3')?.textContent.trim() ?? '';
+	/** Once a phase: what is said about storing stays until the next one. */
+	#announce(words: string): void {
+		if (words === this.#announced) return;
+		this.#announced = words;
+		this.#say(words);
 	}
 
-	#light(phase: Phase): void {
-		const wait = this.querySelector<HTMLElement>('[data-wait]');
-		mark(wait, phase.name === 'waiting');
-		for (const [index, step] of this.#steps.entries()) mark(step, phase.name === 'due' && index === phase.step - 1);
+	#say(text = ''): void {
+		const status = this.querySelector('[role=status]');
+		if (status && status.textContent !== text) status.textContent = text;
 	}
-
-	#showLog(): void {
-		const list = this.#part('[data-log]');
-		const lines = this.#memory.presses.map((value) => sayStamp(value));
-		if (list.childElementCount === lines.length && list.lastElementChild?.textContent === (lines.at(-1) ?? '')) return;
-		list.replaceChildren(
-			...lines.map((line) => {
-				const item = document.createElement('li');
-				item.textContent = line;
-				return item;
-			}),
-		);
-		this.#part('[data-log-box]').hidden = lines.length === 0;
-	}
-
-	#say(text: string): void {
-		const status = this.#part('[role=status]');
-		if (status.textContent !== text) status.textContent = text;
-	}
-
-	#part(selector: string): HTMLElement {
-		const part = this.querySelector<HTMLElement>(selector);
-		if (!part) throw new Error(`<resend-timer> has no ${selector}.`);
-		return part;
-	}
-}
-
-/** Lights a place on the timeline; `aria-current` says the same to a screen reader. */
-function mark(element: HTMLElement | null, current: boolean): void {
-	if (current) element?.setAttribute('aria-current', 'step');
-	else element?.removeAttribute('aria-current');
 }
 
 if (!customElements.get('resend-timer')) customElements.define('resend-timer', ResendTimer);
