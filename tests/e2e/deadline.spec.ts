@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { localeCodes, type Locale } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { barriers } from '../support/axe';
+import { overlaps } from '../support/overlaps';
 import { Reckoner } from '../support/reckoner';
 import { expect, test } from '../support/test';
 
@@ -22,6 +24,22 @@ for (const locale of localeCodes) {
 	const t = translator(locale);
 
 	test.describe(`the days after expiration in ${locale}`, () => {
+		for (const width of [320, 360, 1280])
+			test(`are on one rail at ${width} px, and today’s stage lies on no other`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 740 });
+				const reckoner = new Reckoner(page, locale);
+				await reckoner.open(now);
+				const hosting = page.locator('.lifecycle > ol').first();
+				const day = (stage: Locator) => stage.evaluate((row) => row.firstElementChild?.getAttribute('data-day'));
+				const stages = await hosting.locator('> li').all();
+				expect(await Promise.all(stages.map(day))).toEqual(['5', '30', null]);
+				for (const date of ['22 11 2026', '1 11 2026', '1 10 2026']) {
+					await reckoner.ask('hosting', date);
+					await expect(reckoner.here).toHaveCount(1);
+					expect(await overlaps(hosting), date).toEqual([]);
+				}
+			});
+
 		test('are counted by keyboard alone: the last day to ask, each stage, today’s place on the page', async ({ page }) => {
 			const reckoner = new Reckoner(page, locale);
 			await reckoner.open(now);
