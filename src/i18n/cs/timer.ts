@@ -26,7 +26,7 @@ export const timer = {
 	'timer.none': 'Zatím není nic poznamenáno',
 	'timer.log': 'Časy:',
 	'timer.refused': 'Jen do odchodu:',
-	'timer.forget': 'Zapomenout',
+	'timer.forget': 'Smazat',
 
 	'timer.half': 'Polovina čekání je za vámi.',
 	'timer.over': 'Čas vypršel. Pokud nic nepřišlo, udělejte tento krok: {step}.',

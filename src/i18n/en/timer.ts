@@ -26,7 +26,7 @@ export const timer = {
 	'timer.none': 'Nothing noted yet',
 	'timer.log': 'Noted:',
 	'timer.refused': 'Only until you leave:',
-	'timer.forget': 'Forget',
+	'timer.forget': 'Delete',
 
 	// Said to screen readers only, and on the pill
 	'timer.half': 'Half the time is over.',
