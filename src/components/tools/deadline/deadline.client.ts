@@ -3,8 +3,9 @@ import { focusErrors, showErrors, type FieldError } from '../../../lib/form-mess
 import { icalendar } from '../../../lib/icalendar';
 import { dayAt, isoDay, type Day } from '../../../lib/plain-date';
 import { saveFile } from '../../../lib/save-file';
+import { readDate, splitDate, type TypedDate } from '../../../lib/typed-date';
 import { renderAnswer } from './answer-view.client';
-import { deadlinesAhead, readDate, reckon, sayWholeDay, splitDate, type Reckoning, type Service, type TypedDate } from './deadline.state';
+import { deadlinesAhead, reckon, sayWholeDay, type Reckoning, type Service } from './deadline.state';
 
 /** Moments at which a page that was left open may have passed midnight. */
 const wakeUps = ['pageshow', 'focus'] as const;
