@@ -14,9 +14,12 @@ export function toDay(year: number, month: number, date: number): Day | undefine
 	return same ? moment.getTime() / dayLength : undefined;
 }
 
-/** The day that a calendar on the wall shows at this moment, where the reader is. */
-export function dayAt(now: Date): Day {
-	return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayLength;
+/** The day that a calendar on the wall shows at this moment in a time zone. */
+export function dayAt(now: Date, timeZone: string): Day {
+	// Canada writes year, month and day in this order, as Date.parse wants it.
+	return (
+		Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)) / dayLength
+	);
 }
 
 /** The year of a day. */

@@ -15,7 +15,7 @@ const friday: Record<Locale, string> = { en: 'Friday 27 November', cs: 'pátku 2
 const inTwoDays: Record<Locale, string> = { en: 'in 2 days', cs: 'pozítří' };
 const days: Record<Locale, readonly string[]> = {
 	en: ['Sunday 22 November', 'Saturday 28 November', 'Tuesday 22 December'],
-	cs: ['neděle 22. listopadu', 'sobota 28. listopadu', 'úterý 22. prosince'],
+	cs: ['neděle 22. listopadu', 'soboty 28. listopadu', 'úterý 22. prosince'],
 };
 const left: Record<Locale, readonly string[]> = { en: ['in 3 days', 'in 27 days'], cs: ['za 3 dny', 'za 27 dní'] };
 const ahead: Record<Locale, string> = { en: 'tomorrow', cs: 'zítra' };
@@ -55,7 +55,11 @@ for (const locale of localeCodes) {
 			await expect(place).toBeFocused();
 			await expect(page.getByText(t('deadline.ask', { day: friday[locale], when: inTwoDays[locale] }))).toBeVisible();
 			await expect(reckoner.rows).toContainText([...days[locale]]);
-			await expect(reckoner.rows.nth(0)).toContainText(t('deadline.here'));
+			await expect(reckoner.rows.nth(0)).toContainText(t('deadline.since', { day: days[locale][0] ?? '' }));
+			await expect(reckoner.rows.nth(0)).toContainText(t('deadline.youAreHere'));
+			await expect(reckoner.rows.nth(0)).not.toContainText(t('deadline.here'));
+			await expect(reckoner.rows.nth(1)).toContainText(t('deadline.from', { day: days[locale][1] ?? '' }));
+			await expect(page.getByText(t('deadline.zone'))).toBeVisible();
 			await expect(reckoner.rows.nth(1)).toContainText(left[locale][0] ?? '');
 			await expect(reckoner.rows.nth(2)).toContainText(left[locale][1] ?? '');
 			await expect(reckoner.here).toHaveCount(1);
@@ -139,6 +143,17 @@ for (const locale of localeCodes) {
 			await page.evaluate(() => dispatchEvent(new Event('focus')));
 			await expect(page.getByText(t('deadline.askOver', { day: friday[locale] }))).toBeVisible();
 			await expect(reckoner.here.locator('#hosting-kept')).toBeVisible();
+		});
+
+		test.describe('abroad', () => {
+			test.use({ timezoneId: 'America/Los_Angeles' });
+
+			test('are the provider’s: in California it is still the last day, in Prague it is over', async ({ page }) => {
+				const reckoner = new Reckoner(page, locale);
+				await reckoner.open('2026-11-28T00:30:00Z');
+				await reckoner.ask('hosting', '22 11 2026');
+				await expect(page.getByText(t('deadline.askOver', { day: friday[locale] }))).toBeVisible();
+			});
 		});
 
 		test('have no barrier, answered and with mistakes, light and dark', async ({ page }) => {

@@ -37,6 +37,10 @@ export const deadline = {
 	'deadline.gone':
 		'Podle tohoto výpočtu jde o poslední fázi. Zkontrolujte datum i to, co expirovalo. Pokud obojí souhlasí, zeptejte se podpory, co se ještě dá dělat.',
 	'deadline.here': 'Dnes',
+	'deadline.since': 'od {day}',
+	'deadline.from': 'od {day}',
+	'deadline.youAreHere': 'tady jste',
+	'deadline.zone': 'Dny se počítají podle kalendáře v Praze.',
 	'deadline.stages': 'Všechny termíny',
 	'deadline.save': 'Uložit termíny do kalendáře',
 

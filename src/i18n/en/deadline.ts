@@ -34,6 +34,10 @@ export const deadline = {
 	'deadline.gone':
 		'According to this count, this is the last stage. Check the date and what has expired. If both are right, ask support what can still be done.',
 	'deadline.here': 'Today',
+	'deadline.since': 'since {day}',
+	'deadline.from': 'from {day}',
+	'deadline.youAreHere': 'you are here',
+	'deadline.zone': 'Days are counted by the calendar in Prague.',
 	'deadline.stages': 'All dates',
 	'deadline.save': 'Save these dates to a calendar',
 

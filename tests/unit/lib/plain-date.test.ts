@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dayAt, isoDay, sayDay, toDay, weekdayOf, yearOf } from '../../../src/lib/plain-date';
 
 /** The day of an ISO date that the calendar has. */
@@ -75,23 +75,30 @@ describe('counting days', () => {
 });
 
 describe('today', () => {
-	beforeEach(() => {
-		vi.stubEnv('TZ', 'Europe/Prague');
-	});
-	afterEach(() => {
-		vi.unstubAllEnvs();
-	});
+	const at = (moment: string, zone: string) => isoDay(dayAt(new Date(moment), zone));
 
-	test('is the reader’s day and not that of Greenwich', () => {
-		expect(isoDay(dayAt(new Date('2026-11-24T23:30:00Z')))).toBe('2026-11-25');
+	test('is the day of the time zone, wherever the reader is', () => {
+		expect(at('2026-11-24T23:30:00Z', 'Europe/Prague')).toBe('2026-11-25');
+		expect(at('2026-11-24T23:30:00Z', 'America/Los_Angeles')).toBe('2026-11-24');
+		expect(at('2026-11-24T23:30:00Z', 'Pacific/Auckland')).toBe('2026-11-25');
 	});
 
 	test('is the day on the wall at every hour of it, the days of a changing clock included', () => {
-		for (const date of [28, 29, 30])
-			for (const hour of [0, 1, 2, 3, 12, 23]) {
-				expect(isoDay(dayAt(new Date(2026, 2, date, hour, 30)))).toBe(`2026-03-${date}`);
-				expect(isoDay(dayAt(new Date(2026, 9, date - 4, hour, 30)))).toBe(`2026-10-${date - 4}`);
-			}
+		const offsets = [
+			['2026-03-28', '+01:00'],
+			['2026-03-30', '+02:00'],
+			['2026-10-24', '+02:00'],
+			['2026-10-26', '+01:00'],
+		] as const;
+		for (const [date, offset] of offsets)
+			for (const hour of ['00', '01', '02', '03', '12', '23']) expect(at(`${date}T${hour}:30:00${offset}`, 'Europe/Prague')).toBe(date);
+		for (const [moment, date] of [
+			['2026-03-29T00:59:00Z', '2026-03-29'],
+			['2026-03-29T21:59:00Z', '2026-03-29'],
+			['2026-10-24T22:01:00Z', '2026-10-25'],
+			['2026-10-25T22:59:00Z', '2026-10-25'],
+		] as const)
+			expect(at(moment, 'Europe/Prague')).toBe(date);
 	});
 });
 

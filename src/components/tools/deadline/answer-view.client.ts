@@ -17,8 +17,11 @@ export interface AnswerWords extends DayWords {
 	passed: string;
 	expiresToday: string;
 	ahead: string;
+	/** "since {day}" of the stage that holds today, "from {day}" of the others. */
+	since: string;
+	from: string;
 	/** Mark of the stage that holds today. */
-	here: string;
+	youAreHere: string;
 }
 
 /** An answer made from the component's template: the parts that hold, their blanks filled, a row for each stage. */
@@ -33,8 +36,7 @@ export function renderAnswer(template: HTMLTemplateElement, answer: Answer, word
 	row?.replaceWith(
 		...stages.map((stage) => {
 			const filled = row.cloneNode(true) as Element;
-			fillRow(filled, stage, yearOf(answer.today), words.lang);
-			if (stage === current) markRow(filled, words.here);
+			fillRow(filled, stage, yearOf(answer.today), stage === current, words);
 			return filled;
 		}),
 	);
@@ -53,18 +55,14 @@ function blanksOf({ reckoning: { passed, current, ask }, expiry, today, service 
 	};
 }
 
-function fillRow(row: Element, { id, title, day, left }: DatedStage, year: number, lang: string): void {
+/** A stage begins on its day and holds from then on: the one that holds today says since when, and no second date. */
+function fillRow(row: Element, { id, title, day, left }: DatedStage, year: number, isCurrent: boolean, words: AnswerWords): void {
 	const [time, link, rest] = [row.querySelector('time'), row.querySelector('a'), row.querySelector('.left')];
 	if (!time || !link || !rest) return;
 	time.dateTime = isoDay(day);
-	time.textContent = sayWholeDay(day, lang, year);
+	time.textContent = fillBlanks(isCurrent ? words.since : words.from, { day: sayEndOf(day, words, year) });
 	link.href = `#${id}`;
 	link.textContent = title;
-	rest.textContent = sayLeft(left, lang);
-}
-
-function markRow(row: Element, here: string): void {
-	row.setAttribute('aria-current', 'step');
-	const rest = row.querySelector('.left');
-	if (rest) rest.textContent = here;
+	rest.textContent = isCurrent ? words.youAreHere : sayLeft(left, words.lang);
+	if (isCurrent) row.setAttribute('aria-current', 'step');
 }

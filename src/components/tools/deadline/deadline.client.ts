@@ -17,7 +17,7 @@ class DeadlineReckoner extends HTMLElement {
 	readonly #services = JSON.parse(this.dataset['services'] ?? '{}') as Record<string, Service | undefined>;
 	readonly #problems = JSON.parse(this.dataset['problems'] ?? '{}') as Record<string, string | undefined>;
 	readonly #onWake = () => {
-		const today = dayAt(new Date());
+		const today = this.#today();
 		if (this.#answered !== undefined && this.#answered.today !== today) this.#answer(this.#answered.kind, this.#answered.expiry, today);
 	};
 
@@ -42,9 +42,14 @@ class DeadlineReckoner extends HTMLElement {
 		if (event.type === 'click' && event.target instanceof Element && event.target.closest('[data-save]')) this.#save();
 	}
 
+	/** Today in the provider's time zone: a last day to ask ends there, wherever the reader is. */
+	#today(): Day {
+		return dayAt(new Date(), this.dataset['zone'] ?? '');
+	}
+
 	#ask(): void {
 		const form = this.#part('form');
-		const today = dayAt(new Date());
+		const today = this.#today();
 		const kind = this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value;
 		const read = readDate(this.#typed(), today);
 		const errors: FieldError[] = [];
@@ -78,8 +83,8 @@ class DeadlineReckoner extends HTMLElement {
 		if (service === undefined || template === null) return;
 		const reckoning = reckon(service, expiry, today);
 		this.#answered = { kind, expiry, today, reckoning };
-		const { lang = '', passed = '', expiresToday = '', ahead = '', here = '', weekdays = '' } = this.dataset;
-		const words = { lang, passed, expiresToday, ahead, here, weekdays: weekdays.split(' ') };
+		const { lang = '', passed = '', expiresToday = '', ahead = '', since = '', from = '', youAreHere = '', weekdays = '' } = this.dataset;
+		const words = { lang, passed, expiresToday, ahead, since, from, youAreHere, weekdays: weekdays.split(' ') };
 		const view = renderAnswer(template, { reckoning, expiry, today, service: this.#nameOf(kind) }, words);
 		this.#part('[data-result]').replaceChildren(view);
 		this.#mark(reckoning.current?.id);

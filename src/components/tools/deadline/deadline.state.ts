@@ -87,11 +87,11 @@ export function partsOf(reckoning: Reckoning): Part[] {
 export interface DayWords {
 	/** BCP 47 tag. */
 	lang: string;
-	/** Weekdays from Sunday as they follow "by the end of"; Czech has them in the genitive. */
+	/** Weekdays from Sunday as they follow "by the end of" and "from"; Czech has them in the genitive. */
 	weekdays: readonly string[];
 }
 
-/** "Friday 27 November": the day as it follows "by the end of"; with its year where that is not the given one. */
+/** "Friday 27 November": the day as it follows "by the end of" and "from"; with its year where that is not the given one. */
 export function sayEndOf(day: Day, { lang, weekdays }: DayWords, year?: number): string {
 	const date = sayDay(day, lang, { day: 'numeric', month: 'long', ...withYear(day, year) });
 	return `${weekdays[weekdayOf(day)] ?? ''}\u00a0${date}`;
