@@ -5,25 +5,29 @@ export interface FieldError {
 	message: string;
 }
 
-/** Id of what describes the control of a `<Field>`: its hint, and the errors and warnings said there. */
-export function describedBy(id: string): string {
-	return `${id}-about`;
-}
-
 /**
- * Gives every `<Field>` the places where errors and warnings are said. Call it before either: a warning is spoken only where the
- * place was there first. Fields come without, as there is nothing to say until a script looks at them.
+ * Gives every control of a `<Field>` or of `<DateFields>` the places where errors and warnings are said, and ties it to them and to
+ * its hint. Call it before either: a warning is spoken only where the place was there first. Fields come without, as there is
+ * nothing to say until a script looks at them.
  */
 export function makeRoom(form: HTMLElement): void {
-	for (const control of form.querySelectorAll('[aria-describedby]')) {
-		const about = form.querySelector(`[id="${describedBy(control.id)}"]`);
-		if (about?.querySelector('[data-error]') !== null) continue;
-		const error = newPlace(control, 'error');
-		const warning = newPlace(control, 'warning');
-		error.dataset['error'] = '';
-		warning.ariaLive = 'polite';
-		about.append(error, warning);
+	for (const field of form.querySelectorAll('[data-field]')) {
+		const controls = field.querySelectorAll('input, textarea');
+		for (const [index, about] of field.querySelectorAll('[data-about]').entries()) {
+			const control = controls[index];
+			if (control !== undefined && about.querySelector('[data-error]') === null) tie(control, about);
+		}
 	}
+}
+
+function tie(control: Element, about: Element): void {
+	about.id = `${control.id}-about`;
+	control.setAttribute('aria-describedby', about.id);
+	const error = newPlace(control, 'error');
+	const warning = newPlace(control, 'warning');
+	error.dataset['error'] = '';
+	warning.ariaLive = 'polite';
+	about.append(error, warning);
 }
 
 function newPlace({ id, ownerDocument }: Element, kind: 'error' | 'warning'): HTMLElement {

@@ -7,23 +7,30 @@ export interface TypedDate {
 	year: string;
 }
 
+/** The parts of a date, in the order of their fields. */
+export const dateParts = ['date', 'month', 'year'] as const;
+
 /** What is wrong with a typed date; `missing` names nothing but the field to go to. */
 type DateProblem = 'missing' | 'digits' | 'month' | 'noSuchDay' | 'shortYear' | 'farAway';
 
 /** The day that was typed, or what is wrong and in which field. */
 export type ReadDate = { day: Day } | { problem: DateProblem; field: keyof TypedDate };
 
-const fields = ['date', 'month', 'year'] as const;
-
 /** Years from today beyond which a year is a slip of the finger. Our choice, no fact. */
 const farthest = 20;
 
-/** Reads a typed date. Spaces and the dot of "27." do not matter. */
+/** What people write between the parts of a date. */
+const separators = String.raw`[\s./,\u2010-\u2015\-]+`;
+const dayFirst = new RegExp(String.raw`^\s*(\d{1,2})${separators}(\d{1,2})(?:${separators}(\d{2}|\d{4}))?(?:${separators})?$`);
+const yearFirst = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
+const separatorAtEnd = new RegExp(`${separators}$`);
+
+/** Reads a typed date. Spaces and what stands behind a part, such as the dot of "27.", do not matter. */
 export function readDate(typed: TypedDate, today: Day): ReadDate {
 	const tidy = { date: tidied(typed.date), month: tidied(typed.month), year: tidied(typed.year) };
-	const missing = fields.find((field) => tidy[field] === '');
+	const missing = dateParts.find((part) => tidy[part] === '');
 	if (missing !== undefined) return { problem: 'missing', field: missing };
-	const odd = fields.find((field) => !/^\d{1,4}$/.test(tidy[field]));
+	const odd = dateParts.find((part) => !/^\d{1,4}$/.test(tidy[part]));
 	if (odd !== undefined) return { problem: 'digits', field: odd };
 	const [date, month, year] = [Number(tidy.date), Number(tidy.month), Number(tidy.year)];
 	if (month < 1 || month > 12) return { problem: 'month', field: 'month' };
@@ -33,17 +40,39 @@ export function readDate(typed: TypedDate, today: Day): ReadDate {
 	return day === undefined ? { problem: 'noSuchDay', field: 'date' } : { day };
 }
 
-/** A whole date in the first field, as it is pasted ("27. 11. 2026", "2026-11-27"), taken apart; anything else as it is. */
+/**
+ * A date that was written into the first field ("27. 11. 2026", "27/11", "2026-11-27"), taken apart; anything else, and what would
+ * overwrite another field, as it is.
+ */
 export function splitDate(typed: TypedDate): TypedDate {
-	if (typed.month !== '' || typed.year !== '') return typed;
-	const [, date, month, year] = /^\s*(\d{1,2})\D+(\d{1,2})\D+(\d{4})\s*$/.exec(typed.date) ?? [];
-	if (date !== undefined && month !== undefined && year !== undefined) return { date, month, year };
-	const [, isoYear, isoMonth, isoDate] = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(typed.date) ?? [];
-	return isoDate !== undefined && isoMonth !== undefined && isoYear !== undefined
-		? { date: isoDate, month: isoMonth, year: isoYear }
-		: typed;
+	if (typed.month !== '') return typed;
+	const [, isoYear, isoMonth, isoDate] = yearFirst.exec(typed.date) ?? [];
+	if (isoDate !== undefined && isoMonth !== undefined && isoYear !== undefined && typed.year === '')
+		return { date: isoDate, month: isoMonth, year: isoYear };
+	const [, date, month, year] = dayFirst.exec(typed.date) ?? [];
+	if (date === undefined || month === undefined || (year !== undefined && typed.year !== '')) return typed;
+	return { date, month, year: year ?? typed.year };
+}
+
+/** What stands in the three fields of a date. */
+export function typedDate(fields: ParentNode): TypedDate {
+	const [date = '', month = '', year = ''] = dateParts.map((part) => inputOf(fields, part)?.value ?? '');
+	return splitDate({ date, month, year });
+}
+
+/** Puts a date that was written into the first field into its places; not while it is being written. */
+export function spreadDate(fields: ParentNode): void {
+	const typed = typedDate(fields);
+	for (const part of dateParts) {
+		const input = inputOf(fields, part);
+		if (input && input.value !== typed[part]) input.value = typed[part];
+	}
+}
+
+function inputOf(fields: ParentNode, part: keyof TypedDate): HTMLInputElement | null {
+	return fields.querySelector<HTMLInputElement>(`[data-part=${part}]`);
 }
 
 function tidied(text: string): string {
-	return text.replace(/[\s.]/g, '');
+	return text.trim().replace(separatorAtEnd, '');
 }

@@ -12,6 +12,7 @@ describe('a typed date', () => {
 	test.each([
 		['22', '11', '2026'],
 		[' 22.', '11.', ' 2026 '],
+		['22/', '11-', '2026.'],
 		['22', '011', '2026'],
 	])('%j %j %j is read', (date, month, year) => {
 		expect(read(date, month, year)).toEqual({ day: day('2026-11-22') });
@@ -62,16 +63,31 @@ describe('a typed date', () => {
 describe('a date pasted into the first field', () => {
 	const pasted = (date: string) => splitDate({ date, month: '', year: '' });
 
-	test.each(['22.11.2026', '22. 11. 2026', ' 22/11/2026 ', '22-11-2026', '2026-11-22'])('%j goes to its places', (text) => {
-		expect(pasted(text)).toEqual({ date: '22', month: '11', year: '2026' });
+	test.each(['22.11.2026', '22. 11. 2026', ' 22/11/2026 ', '22-11-2026', '22 11 2026', '22–11–2026', '22,11,2026', '2026-11-22'])(
+		'%j goes to its places',
+		(text) => {
+			expect(pasted(text)).toEqual({ date: '22', month: '11', year: '2026' });
+		},
+	);
+
+	test.each(['22.11.', '22. 11.', '22/11', '22-11', '22 11'])('%j leaves the year as it is', (text) => {
+		expect(splitDate({ date: text, month: '', year: '2026' })).toEqual({ date: '22', month: '11', year: '2026' });
+		expect(pasted(text)).toEqual({ date: '22', month: '11', year: '' });
 	});
 
-	test.each(['22', '22.11.', '22.11.26', 'tomorrow', '22 November 2026'])('%j stays where it is', (text) => {
+	test('keeps a short year, to be mended in its own place', () => {
+		expect(pasted('22.11.26')).toEqual({ date: '22', month: '11', year: '26' });
+	});
+
+	test.each(['22', '22.', '22.11.202', 'tomorrow', '22 November 2026', '22.11.2026 x'])('%j stays where it is', (text) => {
 		expect(pasted(text)).toEqual({ date: text, month: '', year: '' });
 	});
 
-	test('never overwrites what stands in the other fields', () => {
-		const typed = { date: '22.11.2026', month: '12', year: '' };
+	test.each([
+		{ date: '22.11.2026', month: '12', year: '' },
+		{ date: '22.11.2026', month: '', year: '2025' },
+		{ date: '2026-11-22', month: '', year: '2025' },
+	])('never overwrites what stands in the other fields (%o)', (typed) => {
 		expect(splitDate(typed)).toBe(typed);
 	});
 });

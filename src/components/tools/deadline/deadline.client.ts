@@ -1,9 +1,9 @@
 import { fillBlanks } from '../../../lib/counted';
-import { focusErrors, showErrors, type FieldError } from '../../../lib/form-messages';
+import { focusErrors, makeRoom, showErrors, type FieldError } from '../../../lib/form-messages';
 import { icalendar } from '../../../lib/icalendar';
 import { dayAt, isoDay, type Day } from '../../../lib/plain-date';
 import { saveFile } from '../../../lib/save-file';
-import { readDate, splitDate, type TypedDate } from '../../../lib/typed-date';
+import { readDate, spreadDate, typedDate } from '../../../lib/typed-date';
 import { renderAnswer } from './answer-view.client';
 import { deadlinesAhead, reckon, sayWholeDay, type Reckoning, type Service } from './deadline.state';
 
@@ -22,6 +22,7 @@ class DeadlineReckoner extends HTMLElement {
 	};
 
 	connectedCallback(): void {
+		makeRoom(this);
 		this.addEventListener('submit', this);
 		this.addEventListener('click', this);
 		for (const type of wakeUps) addEventListener(type, this.#onWake);
@@ -51,7 +52,8 @@ class DeadlineReckoner extends HTMLElement {
 		const form = this.#part('form');
 		const today = this.#today();
 		const kind = this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value;
-		const read = readDate(this.#typed(), today);
+		spreadDate(form);
+		const read = readDate(typedDate(form), today);
 		const errors: FieldError[] = [];
 		if (kind === undefined) errors.push({ id: 'deadline-hosting', message: this.#problems['kind'] ?? '' });
 		if ('problem' in read) errors.push({ id: `deadline-${read.field}`, message: this.#problems[read.problem] ?? '' });
@@ -63,17 +65,6 @@ class DeadlineReckoner extends HTMLElement {
 		}
 		this.#answer(kind, read.day, today);
 		this.#part('#deadline-place').focus();
-	}
-
-	/** What stands in the fields; a whole date that was pasted into the first one goes to its places. */
-	#typed(): TypedDate {
-		const field = (name: keyof TypedDate) => this.querySelector<HTMLInputElement>(`#deadline-${name}`);
-		const [date, month, year] = [field('date'), field('month'), field('year')];
-		const typed = splitDate({ date: date?.value ?? '', month: month?.value ?? '', year: year?.value ?? '' });
-		if (date) date.value = typed.date;
-		if (month) month.value = typed.month;
-		if (year) year.value = typed.year;
-		return typed;
 	}
 
 	#answer(kind: string, expiry: Day, today: Day): void {
