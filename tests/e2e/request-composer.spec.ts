@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { RequestSituation } from '../../src/components/tools/request/request-fields';
 import type { FieldName } from '../../src/components/tools/request/request.state';
 import { localeCodes, locales, type Locale } from '../../src/config/locales';
 import { storagePrefix } from '../../src/config/site';
@@ -22,6 +23,11 @@ for (const locale of localeCodes) {
 	const open = async (page: Page, situation: string) => {
 		await page.clock.setFixedTime(now);
 		await page.goto(`${path}#${situation}`);
+	};
+	/** Chooses another request than the one that is shown. */
+	const turnTo = async (page: Page, situation: RequestSituation) => {
+		await page.getByRole('link', { name: t('request.again') }).click();
+		await page.getByRole('link', { name: t(`request.title.${situation}`) }).click();
 	};
 	/** The field of the situation that is shown. */
 	const field = (page: Page, name: FieldName) => page.getByLabel(t(`request.field.${name}`)).and(page.locator(`[name="${name}"]:visible`));
@@ -69,6 +75,78 @@ for (const locale of localeCodes) {
 			await expect(page).toHaveURL(`${path}#access`);
 		});
 
+		test('is the only one that is shown once it is chosen, and can be changed for another', async ({ page }) => {
+			await page.goto(path);
+			const choices = page.getByRole('navigation', { name: t('request.choose') });
+			await expect(choices).toBeVisible();
+			await choices.getByRole('link', { name: t('request.title.sms') }).click();
+			await expect(choices).toBeHidden();
+			await expect(page.getByRole('heading', { name: t('request.title.sms') })).toBeInViewport();
+			await page.getByRole('link', { name: t('request.again') }).click();
+			await expect(choices).toBeInViewport();
+			await expect(field(page, 'service')).toBeVisible();
+			await choices.getByRole('link', { name: t('request.title.sms') }).click();
+			await expect(choices).toBeHidden();
+		});
+
+		test('is sent from where it was copied, and cleared at the very end alone', async ({ page, context }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await open(page, 'login-email');
+			const door = page.getByRole('main').getByRole('link', { name: t('contact.open') });
+			await field(page, 'services').fill('firma.cz');
+			await field(page, 'reply').fill('jana@posta.example');
+			await expect(door).toBeHidden();
+			const place = await button(page, 'copy').boundingBox();
+			await button(page, 'copy').click();
+			await expect(page.getByText(t('request.copied'))).toBeVisible();
+			await expect(door).toBeVisible();
+			await expect(door).toHaveAttribute('data-tone', 'primary');
+			await expect(button(page, 'copy')).toHaveAttribute('data-tone', 'plain');
+			expect((await door.boundingBox())?.x).toBe(place?.x);
+			const [download, clear] = [await button(page, 'download').boundingBox(), await button(page, 'clear').boundingBox()];
+			expect((clear?.x ?? 0) - (download?.x ?? 0) - (download?.width ?? 0)).toBeGreaterThan(40);
+			await page.keyboard.press('Tab');
+			await expect(door).toBeFocused();
+			await field(page, 'services').fill('firma.eu');
+			await expect(door).toBeHidden();
+			await expect(button(page, 'copy')).toHaveAttribute('data-tone', 'primary');
+		});
+
+		test('takes a day as people write it, and says what is no day', async ({ page }) => {
+			await open(page, 'access');
+			const part = (name: 'date' | 'month' | 'year') => page.getByRole('textbox', { name: t(`deadline.field.${name}`), exact: true });
+			const day = { en: '22 November 2026', cs: '22. listopadu 2026' }[locale];
+			for (const typed of ['22.11.2026', '22/11/2026', '22-11-2026', '22. 11. 2026', '2026-11-22']) {
+				for (const name of ['date', 'month', 'year'] as const) await part(name).fill('');
+				await part('date').pressSequentially(typed);
+				await expect(part('date')).toHaveValue(typed);
+				await part('date').blur();
+				await expect(part('date')).toHaveValue('22');
+				await expect(part('month')).toHaveValue('11');
+				await expect(part('year')).toHaveValue('2026');
+				await expect(text(page)).toContainText(line('expired', day));
+			}
+			for (const [date, month] of [
+				['31', '11'],
+				['22', '12'],
+				['22', ''],
+			] as const) {
+				await part('date').fill(date);
+				await part('month').fill(month);
+				await button(page, 'copy').click();
+				await expect(errors(page).getByRole('link', { name: t('request.date', { label: t('request.field.expired') }) })).toBeVisible();
+				await expect(part('date')).toHaveAccessibleDescription(new RegExp(t('request.why.expired')));
+			}
+			await errors(page)
+				.getByRole('link', { name: t('request.date', { label: t('request.field.expired') }) })
+				.click();
+			await expect(part('date')).toBeFocused();
+			await part('date').fill('10');
+			await part('month').fill('11');
+			await part('month').blur();
+			await expect(part('date')).toHaveAccessibleDescription(new RegExp(t('request.late', { time: '.*' }).replace(/\s/g, '\\s')));
+		});
+
 		test('is copied without the details that only speed it up, and says which are not stated', async ({ page, context }) => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			await open(page, 'sms');
@@ -103,7 +181,7 @@ for (const locale of localeCodes) {
 			await field(page, 'description').fill('secretword');
 			await field(page, 'reply').fill('secretword@posta.example');
 			await page.keyboard.press('Enter');
-			await page.getByRole('link', { name: t('request.title.login-email') }).click();
+			await turnTo(page, 'login-email');
 			await expect(field(page, 'reply')).toHaveValue('secretword@posta.example');
 			expect(page.url()).not.toContain('secretword');
 			expect(await stored(page)).not.toContain('secretword');
@@ -142,7 +220,7 @@ for (const locale of localeCodes) {
 				await field(page, 'billing-name').fill('Jana Nová');
 				await expect(text(page, other)).toContainText(line('billing-name', 'Jana Nová', other));
 				await expect(text(page)).toHaveCount(0);
-				await page.getByRole('link', { name: t('request.title.sms') }).click();
+				await turnTo(page, 'sms');
 				await expect(text(page, other)).toContainText(translator(other)('request.ask.sms'));
 			}
 		});

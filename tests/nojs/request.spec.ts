@@ -9,11 +9,11 @@ for (const locale of localeCodes) {
 
 	test(`without script in ${locale} every request is a template to read and copy`, async ({ page }) => {
 		await page.goto(article('request', locale).path);
+		await expect(page.getByText(t('request.fill'))).toBeVisible();
 		for (const situation of requestSituations) {
 			const part = page.locator('section').filter({ has: page.locator(`#${situation}`) });
 			await expect(part.getByText(t(`request.ask.${situation}`))).toBeVisible();
 			await expect(part.getByText('______').filter({ visible: true })).not.toHaveCount(0);
-			await expect(part.getByText(t('request.fill'))).toBeVisible();
 			await expect(part.getByRole('link', { name: t('contact.open') })).toBeVisible();
 		}
 		await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
@@ -29,7 +29,8 @@ for (const locale of localeCodes) {
 		const part = page.locator('section').filter({ has: page.locator('#payment-link') });
 		await expect(part.getByRole('heading', { name: t('request.title.payment-link') })).toBeInViewport();
 		for (const other of otherLocales(locale)) {
-			await part
+			await page
+				.getByRole('group', { name: t('request.language') })
 				.getByRole('radio')
 				.and(page.locator(`[value=${other}]`))
 				.check();

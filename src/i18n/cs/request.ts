@@ -4,6 +4,7 @@ import type { request as english } from '../en/request';
 /** Czech words of the tool that writes a request to support, and of the requests themselves. */
 export const request = {
 	'request.choose': 'Co od podpory potřebujete?',
+	'request.again': 'Vybrat jiný požadavek',
 
 	'request.title.sms': 'SMS nepřichází',
 	'request.title.access': 'Dočasné zprovoznění expirovaného hostingu',
@@ -95,7 +96,7 @@ export const request = {
 	'request.missing': 'Vyplňte pole „{label}“.',
 	'request.unticked': 'Pokud to platí, zaškrtněte to. Pokud ne, vyberte nahoře jiný požadavek.',
 	'request.email': 'Do pole „{label}“ napište celou adresu: jméno, znak @ a doménu.',
-	'request.future': 'Datum v poli „{label}“ je v budoucnosti. Vyberte den, kdy služba skutečně expirovala.',
+	'request.date': 'Zkontrolujte pole „{label}“: den, měsíc i rok číslicemi a žádný budoucí den.',
 
 	'request.password': 'Tohle vypadá jako heslo. Smažte ho, podpora ho nepotřebuje.',
 	'request.code': 'Tohle vypadá jako ověřovací kód. Smažte ho, kód nikomu nesdělujte.',

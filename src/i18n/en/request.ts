@@ -1,6 +1,7 @@
 /** English words of the tool that writes a request to support, and of the requests themselves. */
 export const request = {
 	'request.choose': 'What do you need from support?',
+	'request.again': 'Choose another request',
 
 	// Situations
 	'request.title.sms': 'The SMS does not arrive',
@@ -96,7 +97,7 @@ export const request = {
 	'request.missing': 'Fill in “{label}”.',
 	'request.unticked': 'Tick this if it is true. If it is not, this is not the right request: choose another one above.',
 	'request.email': 'Write the whole address in “{label}”: a name, the @ sign and a domain.',
-	'request.future': 'The date in “{label}” is in the future. Choose the day the service really expired.',
+	'request.date': 'Check “{label}”: day, month and year in digits, and no day to come.',
 
 	// What to think about
 	'request.password': 'This looks like a password. Delete it: support does not need it.',

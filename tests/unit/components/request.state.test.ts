@@ -17,7 +17,7 @@ import { requestSituations } from '../../../src/lib/request-situations';
 
 type Situation = (typeof requestSituations)[number];
 
-const today = new Date(2026, 10, 25, 23, 59);
+const today = Date.parse('2026-11-25') / 86_400_000;
 const compose = (situation: Situation, values: Values, locale: Locale) =>
 	composeRequest(requestLines(situation, translator(locale)), values, locales[locale].dates);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -107,6 +107,10 @@ describe('the text of a request', () => {
 		expect(compose('access', { expired: '2026-11-22' }, 'cs')).toContain('22. listopadu 2026');
 	});
 
+	test('says what is no day as it was typed, and never as another day', () => {
+		expect(compose('access', { expired: '2.30.2026' }, 'en')).toContain('2.30.2026');
+	});
+
 	test('holds every entry whole, in any situation and language', () => {
 		fc.assert(
 			fc.property(anySituation, anyLocale, fc.string({ unit: 'grapheme-ascii', minLength: 1 }), (situation, locale, entry) => {
@@ -185,9 +189,13 @@ describe('what is to be mended', () => {
 		expect(findWrong('out-of-dns', { ...filled, reply: '' }, today)).toEqual([]);
 	});
 
-	test('is a day to come, counted in the calendar of the reader', () => {
-		expect(findWrong('access', { ...filled, expired: '2026-11-26' }, today)).toEqual([{ field: 'expired', what: 'future' }]);
+	test('is a day to come', () => {
+		expect(findWrong('access', { ...filled, expired: '2026-11-26' }, today)).toEqual([{ field: 'expired', what: 'date' }]);
 		expect(findWrong('access', { ...filled, expired: '2026-11-25' }, today)).toEqual([]);
+	});
+
+	test.each(['31 11 2026', '22', '2026-11-31', '2.30.2026', 'yesterday'])('is what is no day, like "%s"', (expired) => {
+		expect(findWrong('access', { ...filled, expired }, today)).toEqual([{ field: 'expired', what: 'date' }]);
 	});
 });
 

@@ -3,9 +3,11 @@ import { deviceMemory } from '../../../lib/device-memory';
 import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
 import { sayStamp } from '../../../lib/local-time';
 import { memoryForgotten } from '../../../lib/memory-events';
+import { dayAt, type Day } from '../../../lib/plain-date';
 import { saveFile } from '../../../lib/save-file';
 import { parseSmsMemory } from '../../../lib/sms-memory';
-import { isControl, labelOf, readLines, say, situationOf, textOf, valuesOf, type Control } from './request-form.client';
+import { spreadDate } from '../../../lib/typed-date';
+import { controlId, isControl, labelOf, readLines, say, situationOf, textOf, valuesOf, type Control } from './request-form.client';
 import { composeRequest, fieldNames, findDoubts, findWrong, readSituation, type Line } from './request.state';
 
 const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const;
@@ -68,8 +70,11 @@ class RequestComposer extends HTMLElement {
 		const { target } = event;
 		if (!(target instanceof Element)) return;
 		const form = target.closest('form');
+		// The language of the request stands outside of the forms.
+		if (form === null && event.type === 'change') this.#update();
 		if (form === null) return;
 		if (event.type === 'input') this.#share(target);
+		if (event.type === 'change' && target.matches('[data-part]')) spreadDate(form);
 		if (event.type === 'input' || event.type === 'change') this.#update();
 		if (event.type === 'change' && !this.#pressed) this.#judge();
 		if (event.type === 'submit') {
@@ -81,6 +86,11 @@ class RequestComposer extends HTMLElement {
 			this.#clear();
 			say(form, this.dataset['cleared']);
 		}
+	}
+
+	/** Today in the provider's time zone: the last day to ask ends there, wherever the reader is. */
+	get #today(): Day {
+		return dayAt(new Date(), this.dataset['zone'] ?? '');
 	}
 
 	get #forms(): HTMLFormElement[] {
@@ -101,11 +111,7 @@ class RequestComposer extends HTMLElement {
 
 	/** What was written once need not be written again in another situation. */
 	#share(source: Element): void {
-		if (!isControl(source) || source.type === 'checkbox') return;
-		if (source.type === 'radio') {
-			for (const radio of this.querySelectorAll<HTMLInputElement>(`[type=radio][value=${source.value}]`)) radio.checked = true;
-			return;
-		}
+		if (!isControl(source) || source.name === '' || source.type === 'checkbox') return;
 		for (const twin of this.querySelectorAll<Control>(`[name=${source.name}]`)) if (twin !== source) twin.value = source.value;
 	}
 
@@ -120,8 +126,9 @@ class RequestComposer extends HTMLElement {
 
 	#update(): void {
 		for (const form of this.#forms) {
-			const values = valuesOf(form);
+			const values = valuesOf(form, this.#today);
 			say(form, '');
+			this.#turnTo(form, 'take');
 			for (const pre of form.querySelectorAll<HTMLElement>('[data-text]')) {
 				const text = composeRequest(this.#lines.get(pre) ?? [], values, pre.dataset['dates'] ?? pre.lang);
 				if (pre.textContent !== text) pre.textContent = text;
@@ -132,26 +139,28 @@ class RequestComposer extends HTMLElement {
 
 	/** Warnings come when a field is left, not while it is being written. */
 	#judge(): void {
+		const today = this.#today;
 		for (const form of this.#forms) {
 			const situation = situationOf(form);
-			const found = situation ? findDoubts(situation, valuesOf(form), new Date(), Number(this.dataset['accessDays'])) : [];
+			const found = situation ? findDoubts(situation, valuesOf(form, today), today, Number(this.dataset['accessDays'])) : [];
 			const doubts = found.filter(({ what }) => what !== 'unticked' || this.#tried.has(form));
 			for (const name of fieldNames) {
 				const doubt = doubts.find(({ field }) => field === name);
 				const words = doubt === undefined ? '' : fillBlanks(this.dataset[doubt.what] ?? '', { domain: doubt.domain ?? '' });
-				showWarning(form, `${situation ?? ''}-${name}`, words);
+				showWarning(form, controlId(form, name), words);
 			}
 		}
 	}
 
 	#showWrong(form: HTMLFormElement): boolean {
+		const today = this.#today;
 		const situation = situationOf(form);
 		if (situation === undefined) return false;
-		const wrong = findWrong(situation, valuesOf(form), new Date());
+		const wrong = findWrong(situation, valuesOf(form, today), today);
 		showErrors(
 			form,
 			wrong.map(({ field, what }) => {
-				const id = `${situation}-${field}`;
+				const id = controlId(form, field);
 				return { id, message: fillBlanks(this.dataset[what] ?? '', { label: labelOf(form, id) }) };
 			}),
 		);
@@ -160,6 +169,8 @@ class RequestComposer extends HTMLElement {
 
 	#isComplete(form: HTMLFormElement): boolean {
 		this.#tried.add(form);
+		// One summary for all: the page has no byte to spare for eight.
+		form.querySelector('.fields')?.prepend(...this.querySelectorAll('[data-error-summary]'));
 		this.#judge();
 		if (!this.#showWrong(form)) return true;
 		focusErrors(form);
@@ -176,6 +187,13 @@ class RequestComposer extends HTMLElement {
 			getSelection()?.selectAllChildren(pre);
 			say(form, this.dataset['select']);
 		}
+		this.#turnTo(form, 'send');
+	}
+
+	/** What comes next: to take the text, or, once it is taken, to send it. */
+	#turnTo(form: HTMLFormElement, step: 'take' | 'send'): void {
+		form.toggleAttribute('data-taken', step === 'send');
+		form.querySelector('[type=submit]')?.setAttribute('data-tone', step === 'send' ? 'plain' : 'primary');
 	}
 
 	#download(form: HTMLFormElement): void {
@@ -184,6 +202,7 @@ class RequestComposer extends HTMLElement {
 		const text = textOf(form)?.textContent.replaceAll('\n', '\r\n') ?? '';
 		saveFile(name, 'text/plain;charset=utf-8', text);
 		say(form, fillBlanks(this.dataset['downloaded'] ?? '', { name }));
+		this.#turnTo(form, 'send');
 	}
 
 	#clear(): void {

@@ -1,4 +1,5 @@
 import { domainOf, liesUnder, normalizeDomain } from '../../../lib/domains';
+import { sayDay, toDay, type Day } from '../../../lib/plain-date';
 import { findSecret, type Secret } from '../../../lib/secrets';
 import { fieldRules, requests, type FieldName, type RequestField, type RequestSituation } from './request-fields';
 
@@ -24,7 +25,7 @@ export type Values = Partial<Record<FieldName, string>>;
 /** What has to be mended before the request is complete. */
 export interface Wrong {
 	field: FieldName;
-	what: 'missing' | 'email' | 'future';
+	what: 'missing' | 'email' | 'date';
 }
 
 /** What the reader should think about; holds nothing back. */
@@ -37,8 +38,6 @@ export interface Doubt {
 
 /** What stands for a value that is still to be filled in. */
 export const blank = '______';
-
-const lengthOfDay = 86_400_000;
 
 /**
  * The request as plain text: what was entered, in whole lines, and no trace of what was left out. Spaces that do not break
@@ -64,13 +63,14 @@ export function readSituation(id: string): RequestSituation | undefined {
 }
 
 /** Everything that nothing can be done without, or that cannot be right, in the order of the fields. */
-export function findWrong(situation: RequestSituation, values: Values, today: Date): Wrong[] {
+export function findWrong(situation: RequestSituation, values: Values, today: Day): Wrong[] {
 	return requests[situation].flatMap(({ name, needed }): Wrong[] => {
 		const value = tidy(values[name] ?? '');
 		if (value === '') return needed ? [{ field: name, what: 'missing' }] : [];
 		const { kind } = fieldRules[name];
 		if (kind === 'email' && !isAddress(value)) return [{ field: name, what: 'email' }];
-		return kind === 'date' && daysSince(value, today) < 0 ? [{ field: name, what: 'future' }] : [];
+		const day = readDay(value);
+		return kind === 'date' && (day === undefined || day > today) ? [{ field: name, what: 'date' }] : [];
 	});
 }
 
@@ -78,7 +78,7 @@ export function findWrong(situation: RequestSituation, values: Values, today: Da
  * What may be a slip: a secret, an address that was lost, a day too long ago, a sentence that is not ticked. One for each field at most.
  * @param accessDays days after expiration on which temporary access may still be asked for; from the facts
  */
-export function findDoubts(situation: RequestSituation, values: Values, today: Date, accessDays: number): Doubt[] {
+export function findDoubts(situation: RequestSituation, values: Values, today: Day, accessDays: number): Doubt[] {
 	return requests[situation].flatMap((field): Doubt[] => {
 		const { name } = field;
 		const value = tidy(values[name] ?? '');
@@ -87,7 +87,8 @@ export function findDoubts(situation: RequestSituation, values: Values, today: D
 		const secret = findSecret(value, secrets);
 		if (secret !== undefined) return [{ field: name, what: secret }];
 		if (kind === 'email') return doubtAddress(field, value, values);
-		return kind === 'date' && daysSince(value, today) > accessDays ? [{ field: name, what: 'late' }] : [];
+		const day = readDay(value);
+		return kind === 'date' && day !== undefined && today - day > accessDays ? [{ field: name, what: 'late' }] : [];
 	});
 }
 
@@ -116,8 +117,8 @@ export function isTick(field: FieldName): boolean {
 
 function sayValue(field: FieldName, value: string, lang: string): string {
 	const text = tidy(value);
-	if (fieldRules[field].kind !== 'date' || Number.isNaN(Date.parse(text))) return text;
-	return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
+	const day = fieldRules[field].kind === 'date' ? readDay(text) : undefined;
+	return day === undefined ? text : sayDay(day, lang, { dateStyle: 'long' });
 }
 
 /** No spaces around a text or at the ends of its lines, no empty lines above one another. */
@@ -129,7 +130,8 @@ function tidy(value: string): string {
 		.trim();
 }
 
-/** Whole days from a day ("2026-11-20") to today's date in the reader's calendar; NaN for what is no day. */
-function daysSince(day: string, today: Date): number {
-	return Math.floor((Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - Date.parse(day)) / lengthOfDay);
+/** The day of "2026-11-20"; undefined for anything else. */
+function readDay(text: string): Day | undefined {
+	const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	return toDay(Number(year), Number(month), Number(date));
 }
