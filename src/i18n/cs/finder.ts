@@ -23,5 +23,4 @@ export const finder = {
 	'map.narrow': 'Obrázek potřebuje širší displej. Seznam říká totéž.',
 	'map.reading':
 		'Čtěte ho zleva doprava. V každém poli je nejdřív odpověď a pod ní to, kam vede. Otázky jsou podbarvené, pole s přerušovanou čarou jsou návody.',
-	'map.scroll': 'Obrázek všech cest, lze posouvat',
 } as const satisfies SameKeys<typeof english>;

@@ -21,5 +21,4 @@ export const finder = {
 	'map.narrow': 'The drawing needs a wider screen; the list says the same.',
 	'map.reading':
 		'Read it from left to right. Each box says the answer first and what it leads to below. Questions are tinted; boxes with a dashed line are guides.',
-	'map.scroll': 'Drawing of all ways, can be scrolled',
 } as const;

@@ -27,12 +27,12 @@ export interface Drawing {
 }
 
 export const boxWidth = 212;
-export const lineHeight = 15;
+export const lineHeight = 17;
 export const padding = 8;
 const columnGap = 28;
 const rowGap = 8;
 /** Letters of the drawing's size that fit into a box, with room for wide ones. */
-const lettersPerLine = 27;
+const lettersPerLine = 24;
 
 /** Lays a tree out from left to right: what a box leads to stands beside it, one below the other, the first at its height. */
 export function layOut(tree: TreeNode): Drawing {

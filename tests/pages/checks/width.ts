@@ -13,3 +13,14 @@ export async function overflowing(page: Page): Promise<string[]> {
 	}
 	return found;
 }
+
+/** Words in drawings that are smaller than 13 px at 320 px. */
+export async function smallWordsInDrawings(page: Page): Promise<string[]> {
+	await page.setViewportSize({ width: 320, height: 640 });
+	return page.locator('main svg text:visible').evaluateAll((texts: SVGTextElement[]) =>
+		texts
+			.map((text) => ({ words: text.textContent, size: parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0) }))
+			.filter(({ size }) => size < 13)
+			.map(({ words, size }) => `${words.trim()}: ${size.toFixed(1)} px`),
+	);
+}

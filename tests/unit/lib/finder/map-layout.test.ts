@@ -38,23 +38,23 @@ describe('the drawing', () => {
 		expect(height).toBe(Math.max(...boxes.map((box) => box.y + box.height)));
 	});
 
-	test('is drawn with these measures: a line of text 15, 8 around, 28 between columns, 8 between rows', () => {
+	test('is drawn with these measures: a line of text 17, 8 around, 28 between columns, 8 between rows', () => {
 		const drawing = layOut({ title: 'Root', kind: 'question', children: [leaf('one'), leaf('two')] });
 		expect(drawing).toEqual({
 			width: 452,
-			height: 100,
+			height: 108,
 			boxes: [
-				{ x: 0, y: 0, height: 31, kind: 'question', answer: [], title: ['Root'] },
-				{ x: 240, y: 0, height: 46, kind: 'outcome', answer: ['To one'], title: ['one'] },
-				{ x: 240, y: 54, height: 46, kind: 'outcome', answer: ['To two'], title: ['two'] },
+				{ x: 0, y: 0, height: 33, kind: 'question', answer: [], title: ['Root'] },
+				{ x: 240, y: 0, height: 50, kind: 'outcome', answer: ['To one'], title: ['one'] },
+				{ x: 240, y: 58, height: 50, kind: 'outcome', answer: ['To two'], title: ['two'] },
 			],
-			lines: ['M212 15.5H226V15.5H240', 'M212 15.5H226V69.5H240'],
+			lines: ['M212 16.5H226V16.5H240', 'M212 16.5H226V74.5H240'],
 		});
 	});
 
-	test('breaks words where a box of 27 letters ends', () => {
-		const [box] = layOut({ title: 'x'.repeat(20) + ' yyyyyy zzzzzz', kind: 'outcome', children: [] }).boxes;
-		expect(box?.title).toEqual([`${'x'.repeat(20)} yyyyyy`, 'zzzzzz']);
+	test('breaks words where a box of 24 letters ends', () => {
+		const [box] = layOut({ title: 'x'.repeat(17) + ' yyyyyy zzzzzz', kind: 'outcome', children: [] }).boxes;
+		expect(box?.title).toEqual([`${'x'.repeat(17)} yyyyyy`, 'zzzzzz']);
 	});
 
 	test('gives a question with more lines than it leads to its own room', () => {
