@@ -8,7 +8,7 @@ import { fallenApart } from './checks/sentences';
 import { onPaper } from './checks/print';
 import { shifts } from './checks/shifts';
 import { smallTargets } from './checks/touch';
-import { overflowing, smallWordsInDrawings } from './checks/width';
+import { overflowing, overflowingWithLargerText, smallWordsInDrawings } from './checks/width';
 
 const phone = { width: 360, height: 640 };
 
@@ -43,6 +43,7 @@ for (const { path, locale } of builtPages()) {
 		).toEqual([]);
 		soft(await fallenApart(page), 'sentences stay in one piece').toEqual([]);
 		soft(await overflowing(page), 'never scrolls sideways').toEqual([]);
+		soft(await overflowingWithLargerText(page), 'nor with larger or spaced letters').toEqual([]);
 		soft(await smallWordsInDrawings(page), 'words in drawings are large enough').toEqual([]);
 	});
 }
