@@ -12,8 +12,8 @@ export function bindWords(text: string, locale: string): string {
 	return locale === 'cs' ? bound.replace(afterShortWords, `$1${nbsp}`) : bound;
 }
 
-/** A word with a short part before a hyphen ("e-mail", "E-mailu"); a line break after the hyphen would mangle it. */
-export const hyphenated = /(?<!\p{L})(\p{L}-\p{L}+)/gu;
+/** A word with a short part before or behind a hyphen ("e-mail", "Máte-li"); a line break there would mangle it. */
+export const hyphenated = /(?<!\p{L})(\p{L}-\p{L}+|\p{L}+-li(?!\p{L}))/gu;
 
 /** The text with plain spaces, for readers that are machines. */
 export function plainSpaces(text: string): string {

@@ -47,12 +47,13 @@ describe('hyphenated', () => {
 	test.each([
 		['Můj e-mail je', ['Můj ', 'e-mail', ' je']],
 		['E-mailu', ['', 'E-mailu', '']],
+		['Máte-li přístup', ['', 'Máte-li', ' přístup']],
 		['k\u00a0e-mailové schránce', ['k\u00a0', 'e-mailové', ' schránce']],
 	])('cuts out the hyphened words of “%s”', (text, parts) => {
 		expect(text.split(hyphenated)).toEqual(parts);
 	});
 
-	test.each(['two-factor login', 'Administrace – Nedostupný', 'a - b'])('finds none in “%s”', (text) => {
+	test.each(['two-factor login', 'Administrace – Nedostupný', 'a - b', 'česko-litevský'])('finds none in “%s”', (text) => {
 		expect(text.split(hyphenated)).toEqual([text]);
 	});
 });
