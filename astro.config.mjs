@@ -6,6 +6,7 @@ import { localeCodes } from './src/config/locales.ts';
 import { site } from './src/config/site.ts';
 import { budgets } from './src/integrations/budgets.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { foldedCases } from './src/integrations/folded-cases.ts';
 import { hosts } from './src/integrations/hosts.ts';
 import { icons } from './src/integrations/icons.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: false,
 		// English quotes would be wrong in Czech; authors type the right ones.
-		processor: satteri({ mdastPlugins: [typography], features: { headingAttributes: true, smartPunctuation: false } }),
+		processor: satteri({ mdastPlugins: [foldedCases, typography], features: { headingAttributes: true, smartPunctuation: false } }),
 	},
 	integrations: [
 		contentChecks(),

@@ -1,4 +1,6 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { readArticle } from './article/read';
+import { titleOf } from './article/sections';
 import { localeCodes, type Locale } from './config/locales';
 import { site } from './config/site';
 import { firstQuestion, root, trailsInto, trailTo, type Step } from './lib/finder/graph';
@@ -192,13 +194,12 @@ export async function resolveWay(to: string, locale: Locale): Promise<ResolvedLi
 		return { href, title, external: false, exact: true };
 	}
 	const link = await resolveLink(to, locale);
-	const section = target?.kind === 'page' ? await headingOf(target.id, target.hash.slice(1), locale) : undefined;
+	const section = target?.kind === 'page' && target.hash !== '' ? await headingOf(target.id, target.hash.slice(1), locale) : undefined;
 	return { ...link, title: section ?? link.title };
 }
 
 async function headingOf(page: string, id: string, locale: Locale): Promise<string | undefined> {
-	const { headings } = await render((await getPage(page, locale)).entry);
-	const text = headings.find(({ slug }) => slug === id)?.text;
+	const text = titleOf(readArticle((await getPage(page, locale)).entry), id);
 	return text === undefined ? undefined : bindWords(text, locale);
 }
 

@@ -98,11 +98,11 @@ class Reader implements Partial<Handler> {
 	}
 
 	#enter(name: string, attributes: Attributes): void {
-		const { id, 'data-pagefind-title': named } = attributes;
+		const { id, 'data-pagefind-title': named, 'data-level': level } = attributes;
 		if (skippedTags.has(name) || 'data-pagefind-ignore' in attributes) this.#hidden = this.#open;
 		else if (name === 'h1') this.#title = this.#open;
 		else if (id !== undefined && !this.#isWhole && (named !== undefined || name === 'h2' || name === 'h3')) {
-			this.records.push({ id, title: named ?? '', text: '', depth: name === 'h2' ? 2 : 3 });
+			this.records.push({ id, title: named ?? '', text: '', depth: name === 'h2' || level === '2' ? 2 : 3 });
 			if (named === undefined) this.#title = this.#open;
 		}
 	}
