@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { asMarkdown, typedText } from '../components/content/markdown/index';
-import { heading, link, list, paragraph, strong, text } from '../lib/markdown-nodes';
+import { heading, link, list, paragraph, text } from '../lib/markdown-nodes';
 import { reviewMonths, site } from '../config/site';
 import { sayDate, translator } from '../i18n/translate';
 import { addMonths } from '../lib/days';
@@ -13,8 +13,8 @@ import { exitsMarkdown, leadMarkdown, linkTo } from './frame-markdown';
 export async function articleMarkdown(page: Page): Promise<string> {
 	const { data } = page.entry;
 	const parts = [
-		...leadMarkdown(page, page.answer, data.kind === 'guide' && data.safety),
-		...(await before(page)),
+		...leadMarkdown(page, page.answer),
+		...(await need(page)),
 		...(await asMarkdown(typedText(page), page)),
 		...(data.kind === 'guide' ? await exitsMarkdown(data.exits, page.locale) : []),
 		...(await situations(page)),
@@ -24,17 +24,10 @@ export async function articleMarkdown(page: Page): Promise<string> {
 	return writeMarkdown(parts);
 }
 
-async function before({ entry: { data }, locale }: Page): Promise<MdastNode[]> {
-	if (data.kind !== 'guide' || data.before === undefined) return [];
-	const t = translator(locale);
-	const { time, need } = data.before;
-	const needed = await Promise.all(need.map((item) => fillFacts(item, locale)));
-	return [
-		heading(2, text(t('article.before'))),
-		paragraph(strong(t('article.time')), text(`: ${await fillFacts(time, locale)}`)),
-		paragraph(strong(t('article.need'))),
-		list(needed.map((item) => [paragraph(text(item))])),
-	];
+async function need({ entry: { data }, locale }: Page): Promise<MdastNode[]> {
+	if (data.kind !== 'guide' || data.need === undefined) return [];
+	const needed = await Promise.all(data.need.map((item) => fillFacts(item, locale)));
+	return [heading(2, text(translator(locale)('article.need'))), list(needed.map((item) => [paragraph(text(item))]))];
 }
 
 async function situations({ id, locale }: Page): Promise<MdastNode[]> {

@@ -2,19 +2,14 @@ import type { MdastNode } from 'satteri';
 import { site } from '../config/site';
 import type { Locale } from '../config/locales';
 import { translator } from '../i18n/translate';
-import { heading, link, list, paragraph, quote, strong, text } from '../lib/markdown-nodes';
+import { heading, link, list, paragraph, quote, text } from '../lib/markdown-nodes';
 import { fillFacts, type ResolvedLink } from '../queries';
 import { resolveWay } from '../queries-finder';
 
-/** How every answer begins: title, short answer, address, the company's line of safety. */
-export function leadMarkdown(page: { title: string; href: string; locale: Locale }, answer: string, safety: boolean): MdastNode[] {
+/** How every answer begins: title, the whole answer, address. */
+export function leadMarkdown(page: { title: string; href: string; locale: Locale }, answer: string): MdastNode[] {
 	const address = site.origin + page.href;
-	return [
-		heading(1, text(page.title)),
-		quote(paragraph(text(answer))),
-		paragraph(link(address, [text(address)])),
-		...(safety ? [paragraph(strong(translator(page.locale)('article.safety')))] : []),
-	];
+	return [heading(1, text(page.title)), quote(paragraph(text(answer))), paragraph(link(address, [text(address)]))];
 }
 
 /** "Not my situation": the reader's own sentence and where it leads. */

@@ -16,7 +16,7 @@ export async function outcomeMarkdown(node: FinderNode): Promise<string> {
 	const outcome = await getOutcome(node.id);
 	const section = (title: string, ...inside: MdastNode[]) => [heading(2, text(title)), ...inside];
 	return writeMarkdown([
-		...leadMarkdown(node, await getShortAnswer(node), true),
+		...leadMarkdown(node, await getShortAnswer(node)),
 		...(outcome.deadline === undefined ? [] : section(t('finder.deadline'), await way(outcome.deadline, t('finder.deadlineLink'), locale))),
 		...section(t('finder.now'), list(await steps(outcome, locale), true)),
 		...(outcome.contact === undefined ? [] : section(t('contact.title'), ...(await contact(outcome.contact, outcome, locale)))),
@@ -54,9 +54,9 @@ async function contact(
 	const door = await contactDoor(locale, loggedIn);
 	const time = reply === undefined ? [] : [t('contact.reply', { time: await sayFact(reply, locale, 'gen') })];
 	return [
-		paragraph(text(t('finder.write'))),
+		paragraph(text(`${t('finder.write')}:`)),
 		await points(write, locale, loggedIn ? [] : [t('finder.replyTo')]),
-		...(request === undefined ? [] : [await way(`./request.mdx#${request}`, t('finder.requestLink'), locale)]),
+		...(request === undefined ? [] : [await way(`./request.mdx#${request}`, t('request.prepare'), locale)]),
 		paragraph(link(door.href, [text(t(door.open))]), text(` · ${[t(door.mark), ...time].join(' · ')}`)),
 	];
 }

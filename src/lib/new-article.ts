@@ -48,10 +48,8 @@ answer: "${toWrite('the short answer, one or two sentences, first thing on the p
 updated: ${isoDay(today)}
 group: lost
 order: 99
-before:
-  time: "${toWrite('how long it takes')}"
-  need:
-    - "${toWrite('what to have at hand')}"
+need:
+  - "${toWrite('what to have at hand, in a few words')}"
 exits:
   - when: "${toWrite('“not my situation”, in the reader’s words')}"
     to: ./email.mdx
@@ -64,7 +62,11 @@ aliases: []
 
 ## ${toWrite('what to do, as a heading')} {#${id}-now}
 
-${toWrite('what to do now. The answer before the caution.')}
+${toWrite('the first step, within the first screen of a phone')}
+
+## ${toWrite('another case, as a heading in the reader’s words; it is folded')} {#${id}-other}
+
+${toWrite('what to do then')}
 
 ## ${toWrite('what to avoid, as a heading')} {#${id}-avoid}
 

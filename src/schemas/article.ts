@@ -36,24 +36,15 @@ const base = {
 		.describe('Slugs that the page had before: they lead to it for ever. Add the old one whenever the slug changes.'),
 };
 
-/** A page that answers a situation: short answer, what you need, steps, what not to do, ways out. */
+/** A page that answers a situation: short answer, what to have at hand, what to do, other cases, ways out. */
 const guide = z.strictObject({
 	...base,
 	kind: z.literal('guide'),
-	safety: z
-		.boolean()
-		.default(true)
-		.describe('Show the safety line, what the company never does (“article.safety”). Leave it out to show it.'),
-	before: z
-		.strictObject({
-			time: z.string().min(3).describe('How long it takes.'),
-			need: z.array(z.string().min(3)).min(1).describe('What to have at hand.'),
-		})
-		.optional()
-		.describe('The box "Before you start".'),
+	need: z.array(z.string().min(3)).min(1).optional().describe('What to have at hand, in a few words each.'),
 	exits: z
 		.array(z.strictObject({ when: z.string().min(3), to: target }))
 		.min(2, 'Give at least two ways out.')
+		.max(4, 'Give at most four ways out: more are not read. The finder comes after them by itself.')
 		.describe('"Not my situation": the reader\'s sentence and where it leads.'),
 });
 

@@ -74,6 +74,12 @@ const none = z.strictObject({});
 export const componentRules = {
 	Fact: { purpose: "A fact's value with its unit.", props: factProps, empty: true },
 	Guide: { purpose: 'Link to a page outside this site, by id. Text inside replaces its title.', props: guideProps },
+	SafetyLine: {
+		purpose: 'What the company never does; stands below the step where a code is involved.',
+		props: none,
+		empty: true,
+		needs: { pages: ['genuine'] },
+	},
 	Steps: { purpose: 'Numbered steps.', props: none, children: ['Step'] },
 	Step: { purpose: 'One step.', props: stepProps, parents: ['Steps', 'ResendTimeline'] },
 	ResendTimer: {

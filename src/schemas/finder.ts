@@ -64,6 +64,7 @@ export const outcomeSchema = z.strictObject({
 			z.strictObject({
 				say: words(3, 200).describe('One instruction; names of screens between **.'),
 				to: way.optional().describe('Where it is done or explained.'),
+				prepare: z.literal(true).optional().describe('The step that is the request of `request`: its button stands here.'),
 			}),
 		)
 		.min(1)

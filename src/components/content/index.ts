@@ -2,6 +2,8 @@ import type { ComponentName } from '../../schemas/components';
 import Addresses from './Addresses.astro';
 import Avoid from './Avoid.astro';
 import Callout from './Callout.astro';
+import Case from './Case.astro';
+import Cases from './Cases.astro';
 import Check from './checklist/Check.astro';
 import Checklist from './checklist/Checklist.astro';
 import Code from './Code.astro';
@@ -25,6 +27,7 @@ import Register from './Register.astro';
 import RequestComposer from '../tools/request/RequestComposer.astro';
 import ResendTimeline from './ResendTimeline.astro';
 import ResendTimer from '../tools/resend-timer/ResendTimer.astro';
+import SafetyLine from './SafetyLine.astro';
 import Stage from './Stage.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
@@ -53,10 +56,11 @@ const authored = {
 	RequestComposer,
 	ResendTimeline,
 	ResendTimer,
+	SafetyLine,
 	Stage,
 	Step,
 	Steps,
 } satisfies Record<ComponentName, unknown>;
 
 /** The map for `<Content components={contentComponents} />`: authored components and Markdown's own links, code and headings. */
-export const contentComponents = { ...authored, a: Link, code: Code, h2: Heading2, h3: Heading3 };
+export const contentComponents = { ...authored, a: Link, code: Code, h2: Heading2, h3: Heading3, Case, Cases };

@@ -90,7 +90,7 @@ export const request = {
 	'request.cleared': 'Vyplněné údaje jsou vymazané.',
 	'request.private':
 		'Co napíšete, zůstane na této stránce: nikam se to neposílá, neukládá ani nevkládá do adresy. Na půjčeném zařízení to před odchodem vymažte.',
-	'request.prepare': 'Připravte si nejdřív celý požadavek',
+	'request.prepare': 'Připravit požadavek',
 
 	'request.errors': 'Požadavek ještě není úplný',
 	'request.missing': 'Vyplňte pole „{label}“.',

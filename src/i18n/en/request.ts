@@ -90,7 +90,7 @@ export const request = {
 	'request.cleared': 'Everything you wrote has been cleared.',
 	'request.private':
 		'What you write stays on this page: it is not sent, stored or put into the address. On a borrowed device, clear it before you leave.',
-	'request.prepare': 'Prepare the whole request first',
+	'request.prepare': 'Prepare the request',
 
 	// What is to be mended
 	'request.errors': 'The request is not complete yet',

@@ -23,12 +23,11 @@ export const site = {
 
 	// Articles
 	'article.answer': 'Short answer',
-	'article.before': 'Before you start',
-	'article.time': 'How long it takes',
-	'article.need': 'What you need',
+	'article.need': 'Have at hand',
 	'article.exits': 'Not my situation',
 	'article.related': 'Read next',
 	'article.sources': 'Where this comes from',
+	'article.sourcesChecked': 'Checked on {date}: see the sources',
 	'article.checked': 'Checked against its sources on {date}; next check by {due}',
 	'article.updated': 'Last changed on {date}',
 	'article.safetyMore': 'How to tell what is real',

@@ -24,8 +24,7 @@ export function fieldProse({ data, lineOf: lineOfField }: YamlSource): Prose[] {
 		['title'],
 		['short'],
 		['answer'],
-		['before', 'time'],
-		...indexed(data, ['before', 'need']),
+		...indexed(data, ['need']),
 		...indexed(data, ['exits']).map((path) => [...path, 'when']),
 	];
 	return paths.flatMap((path) => {

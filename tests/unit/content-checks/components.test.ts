@@ -5,7 +5,7 @@ test('an unknown component names the nearest one', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use <Fakt id="resend-wait" /> **' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
 		  line 37  Found <Fakt id="resend-wait" />.
-		           There is no component “Fakt”. The components are Fact, Guide, Steps, Step, ResendTimer,
+		           There is no component “Fakt”. The components are Fact, Guide, SafetyLine, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
 		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Outcome, FinderMap, FinderList,
 		           Addresses, Register.
@@ -20,7 +20,7 @@ test('a component in small letters', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use <fact id="resend-wait" /> **' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
 		  line 37  Found <fact id="resend-wait" />.
-		           There is no component “fact”. The components are Fact, Guide, Steps, Step, ResendTimer,
+		           There is no component “fact”. The components are Fact, Guide, SafetyLine, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
 		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Outcome, FinderMap, FinderList,
 		           Addresses, Register.

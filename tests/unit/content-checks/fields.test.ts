@@ -8,8 +8,7 @@ test('a mistyped field names the nearest one, and is not missing as well', () =>
 		"src/content/help/en/phone.mdx
 		  line 4  Found tittle: The SMS does not arrive.
 		          A page of the kind “guide” has no field “tittle”. The fields are slug, title, short, answer,
-		          updated, group, order, aliases, sectionAliases, related, sources, formerly, kind, safety, before,
-		          exits.
+		          updated, group, order, aliases, sectionAliases, related, sources, formerly, kind, need, exits.
 		          Write:  title: The SMS does not arrive
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -166,8 +165,7 @@ test('a number among texts', () => {
 test('a list item with a colon', () => {
 	expect(reportOn({ swap: { 'en/phone': { '- The phone that': '- Phone: the one that' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 12  Found - Phone: the one that should get the code.
-		           In “before”, “need”, each item is a text. Put it in quotes.
+		  line 10  Found - Phone: the one that should get the code. In “need”, each item is a text. Put it in quotes.
 		           Write:  - "Phone: the one that should get the code"
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 

@@ -49,7 +49,7 @@ test('a number that is no fact', () => {
 test('a number in a list of fields', () => {
 	expect(reportOn({ swap: { 'en/phone': { '- The phone that': '- The 2 phones that' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 12  Found “The 2 phones that should get the…”
+		  line 10  Found “The 2 phones that should get the…”
 		           The number 2 is typed; numbers come from the facts. A name that holds it is written exactly as it is
 		           registered.
 		           Write:  Email 2

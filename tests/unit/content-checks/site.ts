@@ -9,10 +9,10 @@ answer: If no SMS has come within {resend-wait}, ask for it again in the same wi
 updated: 2026-11-20
 group: lost
 order: 2
-before:
-  time: A few minutes
-  need:
-    - The phone that should get the code
+need:
+  - The phone that should get the code
+  - Another browser
+  - The times of your tries
 exits:
   - when: I cannot open my email either
     to: ./home.mdx

@@ -62,10 +62,10 @@ test('a text that begins with a fact is shown in quotes', () => {
 });
 
 test('a tab is replaced by spaces', () => {
-	expect(reportOn({ swap: { 'en/phone': { '  time:': '\ttime:' } } })).toMatchInlineSnapshot(`
+	expect(reportOn({ swap: { 'en/phone': { '  - Another': '\t- Another' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 10  Found time: A few minutes. Indent with spaces, not with the Tab key.
-		           Write:    time: A few minutes
+		  line 11  Found - Another browser. Indent with spaces, not with the Tab key.
+		           Write:    - Another browser
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
 		1 mistake in 1 file."

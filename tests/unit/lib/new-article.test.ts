@@ -57,5 +57,5 @@ test('a new article is a guide of today that names its own ids and waits for wor
 		'    to: ./phone.mdx',
 	])
 		expect(en.split('\n')).toContain(line);
-	expect(en.match(/\{#[\w-]+\}/g)).toEqual(['{#pay-now}', '{#pay-avoid}']);
+	expect(en.match(/\{#[\w-]+\}/g)).toEqual(['{#pay-now}', '{#pay-other}', '{#pay-avoid}']);
 });

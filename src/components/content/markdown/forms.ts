@@ -65,6 +65,7 @@ export const forms: Forms = {
 	RequestComposer: (_props, _inside, { locale }) => requestMarkdown(locale),
 	ResendTimeline: timeline,
 	ResendTimer: asItIs,
+	SafetyLine: (_props, _inside, { locale }) => [paragraph(strong(translator(locale)('article.safety')))],
 	Stage: async ({ title, tone, ...when }, inside, { locale }) => [
 		heading(3, text(title)),
 		paragraph(text(`${await sayStage(when, locale)} · ${translator(locale)(`lifecycle.tone.${tone}`)}`)),
