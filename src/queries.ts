@@ -23,7 +23,9 @@ export interface Page {
 	title: string;
 	/** For menus and breadcrumbs. */
 	short: string;
-	/** The short answer as plain text. */
+	/** What the page says first, as plain text; also its description for search engines. */
+	lead: string;
+	/** The whole answer as plain text, for the Markdown edition and answers.json. */
 	answer: string;
 	group: ArticleGroup;
 	/** Path below the origin. */
@@ -228,6 +230,7 @@ async function toPage(entry: CollectionEntry<'help'>): Promise<Page> {
 		kind: data.kind,
 		title,
 		short: data.short === undefined ? title : bindWords(data.short, locale),
+		lead: await fillFacts(data.lead, locale),
 		answer: await fillFacts(data.answer, locale),
 		group: data.group,
 		href: joinPath(site.base, locale, data.slug),

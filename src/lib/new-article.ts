@@ -44,7 +44,8 @@ function write(id: string, title: string, today: Date): string {
 kind: guide
 slug: ${slugOf(title)}
 title: ${JSON.stringify(title)}
-answer: "${toWrite('the short answer, one or two sentences, first thing on the page.')}"
+lead: "${toWrite('what the page says first, one sentence that is understood by itself.')}"
+answer: "${toWrite('the whole answer, one or two sentences, for machines that read the site.')}"
 updated: ${isoDay(today)}
 group: lost
 order: 99

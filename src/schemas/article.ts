@@ -16,7 +16,9 @@ const base = {
 	slug: addressPart.describe('Last part of the address, in the language of the page. Empty only for the home page.'),
 	title: z.string().min(3).max(60).describe("The customer's own sentence, at most 60 characters."),
 	short: z.string().min(3).max(32).optional().describe('Short name for menus and breadcrumbs; the title where left out.'),
-	answer: z.string().min(40).max(320).describe('The short answer, first thing on the page and the description for search engines.'),
+	// Its length counts with the facts filled in; a content check measures it.
+	lead: z.string().describe('What the page says first, one sentence understood by itself; the description for search engines.'),
+	answer: z.string().min(40).max(320).describe('The whole answer, for the Markdown edition and answers.json.'),
 	updated: z.coerce.date().describe('Day of the last change of meaning (YYYY-MM-DD).'),
 	group: z.enum(articleGroups).describe('Section of the site.'),
 	order: z.number().int().describe('Place within the section; small numbers first.'),

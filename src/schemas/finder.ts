@@ -58,7 +58,8 @@ export const questionSchema = z.strictObject({
 export const outcomeSchema = z.strictObject({
 	slug: slug.describe('Last part of the address, per language.'),
 	title: words(3, 60).describe("The customer's own sentence, at most 60 characters."),
-	answer: words(40, 320).describe('The short answer, also the description for search engines.'),
+	lead: perLocale(z.string()).describe('What the page says first, one sentence understood by itself; the description for search engines.'),
+	answer: words(40, 320).describe('The whole answer, for the Markdown edition and answers.json.'),
 	do: z
 		.array(
 			z.strictObject({

@@ -66,7 +66,7 @@ function rewritePage(text: string): string {
 	return rewriteFields(fields) + rewriteBody(body);
 }
 
-const worded = ['title', 'short', 'answer', 'time', 'need', 'when'];
+const worded = ['title', 'short', 'lead', 'answer', 'time', 'need', 'when'];
 
 function rewriteFields(fields: string): string {
 	const document = parseDocument(fields.replace(/^---$/gm, ''));

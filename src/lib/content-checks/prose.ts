@@ -23,6 +23,7 @@ export function fieldProse({ data, lineOf: lineOfField }: YamlSource): Prose[] {
 	const paths = [
 		['title'],
 		['short'],
+		['lead'],
 		['answer'],
 		...indexed(data, ['need']),
 		...indexed(data, ['exits']).map((path) => [...path, 'when']),

@@ -7,7 +7,7 @@ test('a short answer that goes on', () => {
 	expect(reportOn({ swap: { 'en/phone': { [answer]: `${answer} A .CZ domain works. {resend-wait} is enough. Wait.` } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 5  Found a short answer of 4 sentences.
+		  line 6  Found a short answer of 4 sentences.
 		          Two are the most: what to do first, and what comes next. Leave out, or put into the text, what
 		          begins with “{resend-wait} is enough.”
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
@@ -25,7 +25,7 @@ test('an outcome whose answer goes on in one language', () => {
 	const answer = 'Zkuste schránku vytvořit znovu pod stejnou adresou.';
 	expect(reportOnFinder({ outcomes: { [answer]: `${answer} Pak počkejte. Nic víc není třeba.` } })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 6  Found a short answer of 3 sentences.
+		  line 9  Found a short answer of 3 sentences.
 		          Two are the most: what to do first, and what comes next. Leave out, or put into the text, what
 		          begins with “Nic víc není třeba.”
 		          Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.

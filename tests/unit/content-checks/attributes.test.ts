@@ -4,7 +4,7 @@ import { reportOn } from './site';
 test('a mistyped attribute, which is not missing as well', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'title="Send it again"': 'titel="Send it again"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found “titel” in <Step>. <Step> has the attributes id, title, fold.
+		  line 30  Found “titel” in <Step>. <Step> has the attributes id, title, fold.
 		           Write:  <Step id="resend" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -15,7 +15,7 @@ test('a mistyped attribute, which is not missing as well', () => {
 test('an attribute that the component does not have', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'title="Send it again"': 'title="Send it again" colour="red"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found “colour” in <Step>. <Step> has the attributes id, title, fold.
+		  line 30  Found “colour” in <Step>. <Step> has the attributes id, title, fold.
 		           Write:  <Step id="resend" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -26,7 +26,7 @@ test('an attribute that the component does not have', () => {
 test('an attribute of a component that has none', () => {
 	expect(reportOn({ swap: { 'en/phone': { '<Steps>': '<Steps id="all">' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 27  Found “id” in <Steps>. <Steps> has no attributes.
+		  line 28  Found “id” in <Steps>. <Steps> has no attributes.
 		           Write:  <Steps>
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -37,7 +37,7 @@ test('an attribute of a component that has none', () => {
 test('a missing attribute', () => {
 	expect(reportOn({ swap: { 'en/phone': { ' title="Send it again"': '' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found <Step> without “title”. The instruction in a few words.
+		  line 30  Found <Step> without “title”. The instruction in a few words.
 		           Write:  <Step id="resend" title="…">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -49,7 +49,7 @@ test('a missing attribute that is one of a few words', () => {
 	expect(reportOn({ swap: { 'en/phone': { '### The form': '<Callout title="Box">\n\nWords.\n\n</Callout>\n\n### The form' } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 43  Found <Callout> without “tone”.
+		  line 44  Found <Callout> without “tone”.
 		           “tone” is one of note, warning. note = good to know, warning = can cost you time or data.
 		           Write:  <Callout title="Box" tone="note">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -63,7 +63,7 @@ test('a word that the attribute cannot have', () => {
 		reportOn({ swap: { 'en/phone': { '### The form': '<Callout tone="info" title="Box">\n\nWords.\n\n</Callout>\n\n### The form' } } }),
 	).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 43  Found tone="info". “tone” is one of note, warning.
+		  line 44  Found tone="info". “tone” is one of note, warning.
 		           Write:  <Callout tone="…" title="Box">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -74,7 +74,7 @@ test('a word that the attribute cannot have', () => {
 test('an id with a space', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'id="resend" ': 'id="Re send" ' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found id="Re send". Use small letters without accents, digits and hyphens; begin with a letter.
+		  line 30  Found id="Re send". Use small letters without accents, digits and hyphens; begin with a letter.
 		           Write:  <Step id="re-send" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -85,7 +85,7 @@ test('an id with a space', () => {
 test('an attribute without its text', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'title="Send it again"': 'title' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found “title” without a text. After “title” comes an equals sign and a text in quotes.
+		  line 30  Found “title” without a text. After “title” comes an equals sign and a text in quotes.
 		           Write:  <Step id="resend" title="…">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -96,7 +96,7 @@ test('an attribute without its text', () => {
 test('a bare word with a text', () => {
 	expect(reportOn({ swap: { 'en/phone': { ' fold': ' fold="true"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 35  Found fold="true". “fold” stands alone, without a text.
+		  line 36  Found fold="true". “fold” stands alone, without a text.
 		           Write:  <Step id="browser" title="Try another browser" fold>
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -107,7 +107,7 @@ test('a bare word with a text', () => {
 test('an attribute in braces', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'title="Send it again"': 'title={"Send it again"}' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found title={"Send it again"}. Attributes are plain text in straight quotes, without braces.
+		  line 30  Found title={"Send it again"}. Attributes are plain text in straight quotes, without braces.
 		           Write:  <Step id="resend" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -118,7 +118,7 @@ test('an attribute in braces', () => {
 test('attributes spread from somewhere', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'title="Send it again"': 'title="Send it again" {...more}' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found {...more}. Attributes are written one by one, each as a name and a text in quotes.
+		  line 30  Found {...more}. Attributes are written one by one, each as a name and a text in quotes.
 		           Write:  <Step id="resend" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -130,7 +130,7 @@ test('an attribute twice', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'title="Send it again"': 'title="Send it again" title="Send it again"' } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found “title” twice in one tag. Each attribute stands once.
+		  line 30  Found “title” twice in one tag. Each attribute stands once.
 		           Write:  <Step id="resend" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -143,7 +143,7 @@ test('the line of an attribute in a tag of several lines', () => {
 		reportOn({ swap: { 'en/phone': { '<Step id="resend" title="Send it again">': '<Step\n  id="resend"\n  titel="Send it again"\n>' } } }),
 	).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 31  Found “titel” in <Step>. <Step> has the attributes id, title, fold.
+		  line 32  Found “titel” in <Step>. <Step> has the attributes id, title, fold.
 		           Write:  <Step id="resend" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -155,7 +155,7 @@ test('an unknown situation of a request names the nearest one', () => {
 	const swap = { 'en/phone': { '<Contact reply="authorization-reply">': '<Contact reply="authorization-reply" situation="acces">' } };
 	expect(reportOn({ swap })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 45  Found situation="acces".
+		  line 46  Found situation="acces".
 		           “situation” is one of sms, access, payment-link, contacts, login-email, owner-email, out-of-dns,
 		           other.
 		           Write:  <Contact reply="authorization-reply" situation="access">
@@ -181,19 +181,19 @@ test('a date that is not in the calendar', () => {
 		}),
 	).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 43  Found example="31. 11. 2026". Write a day of the calendar as year-month-day.
+		  line 44  Found example="31. 11. 2026". Write a day of the calendar as year-month-day.
 		           Write:  <DeadlineReckoner example="YYYY-MM-DD" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-		  line 43  Found <DeadlineReckoner>. It leads to the page expiry.mdx, which src/content/help/en does not have.
+		  line 44  Found <DeadlineReckoner>. It leads to the page expiry.mdx, which src/content/help/en does not have.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-		  line 43  Found <DeadlineReckoner>. It leads to the page pay.mdx, which src/content/help/en does not have.
+		  line 44  Found <DeadlineReckoner>. It leads to the page pay.mdx, which src/content/help/en does not have.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-		  line 45  Found example="2026-11-31". Write a day of the calendar as year-month-day.
+		  line 46  Found example="2026-11-31". Write a day of the calendar as year-month-day.
 		           Write:  <DeadlineReckoner example="YYYY-MM-DD" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-		  line 45  Found <DeadlineReckoner>. It leads to the page expiry.mdx, which src/content/help/en does not have.
+		  line 46  Found <DeadlineReckoner>. It leads to the page expiry.mdx, which src/content/help/en does not have.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-		  line 45  Found <DeadlineReckoner>. It leads to the page pay.mdx, which src/content/help/en does not have.
+		  line 46  Found <DeadlineReckoner>. It leads to the page pay.mdx, which src/content/help/en does not have.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		6 mistakes in 1 file."
@@ -203,13 +203,13 @@ test('a date that is not in the calendar', () => {
 test('a tool without its date', () => {
 	expect(reportOn({ swap: { 'en/phone': { '### The form': '<DeadlineReckoner />\n\n### The form' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 43  Found <DeadlineReckoner> without “example”.
+		  line 44  Found <DeadlineReckoner> without “example”.
 		           Day of expiration in the worked example, as year-month-day.
 		           Write:  <DeadlineReckoner example="…" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-		  line 43  Found <DeadlineReckoner>. It leads to the page expiry.mdx, which src/content/help/en does not have.
+		  line 44  Found <DeadlineReckoner>. It leads to the page expiry.mdx, which src/content/help/en does not have.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-		  line 43  Found <DeadlineReckoner>. It leads to the page pay.mdx, which src/content/help/en does not have.
+		  line 44  Found <DeadlineReckoner>. It leads to the page pay.mdx, which src/content/help/en does not have.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		3 mistakes in 1 file."

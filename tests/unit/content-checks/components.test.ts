@@ -4,7 +4,7 @@ import { reportOn } from './site';
 test('an unknown component names the nearest one', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use <Fakt id="resend-wait" /> **' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 37  Found <Fakt id="resend-wait" />.
+		  line 38  Found <Fakt id="resend-wait" />.
 		           There is no component “Fakt”. The components are Fact, Guide, SafetyLine, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
 		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Outcome, FinderMap, FinderList,
@@ -19,7 +19,7 @@ test('an unknown component names the nearest one', () => {
 test('a component in small letters', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use <fact id="resend-wait" /> **' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 37  Found <fact id="resend-wait" />.
+		  line 38  Found <fact id="resend-wait" />.
 		           There is no component “fact”. The components are Fact, Guide, SafetyLine, Steps, Step, ResendTimer,
 		           ResendTimeline, Lifecycle, Stage, Callout, Avoid, Checklist, Check, EmailCheck, Faq, Question,
 		           Figure, Contact, RequestComposer, DeadlineReckoner, RecoveryCard, Outcome, FinderMap, FinderList,
@@ -34,7 +34,7 @@ test('a component in small letters', () => {
 test('HTML', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use <b>this</b> **' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 37  Found <b>.
+		  line 38  Found <b>.
 		           HTML is not used on pages. Write Markdown or a component; a paragraph ends at an empty line.
 		           Write:  **words**
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -46,7 +46,7 @@ test('HTML', () => {
 test('a text directly inside Steps', () => {
 	expect(reportOn({ swap: { 'en/phone': { '<Steps>': '<Steps>\n\nSome words first.\n' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found “Some words first.” directly inside <Steps>.
+		  line 30  Found “Some words first.” directly inside <Steps>.
 		           <Steps> holds <Step> and nothing else. Move this into <Step>, or out of <Steps>.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -58,7 +58,7 @@ test('a wrong component directly inside Steps', () => {
 	expect(reportOn({ swap: { 'en/phone': { '<Steps>': '<Steps>\n\n<Callout tone="note" title="First">\n\nRead this.\n\n</Callout>\n' } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found <Callout> directly inside <Steps>.
+		  line 30  Found <Callout> directly inside <Steps>.
 		           <Steps> holds <Step> and nothing else. Move this into <Step>, or out of <Steps>.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -69,7 +69,7 @@ test('a wrong component directly inside Steps', () => {
 test('Steps without a Step', () => {
 	expect(reportOn({ swap: { 'en/phone': { '### The form': '<Steps>\n\n</Steps>\n\n### The form' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 43  Found <Steps> with nothing inside. It holds <Step>.
+		  line 44  Found <Steps> with nothing inside. It holds <Step>.
 		           Write:
 		             <Steps>
 
@@ -90,7 +90,7 @@ test('a Step on its own', () => {
 		}),
 	).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 36  Found <Step> on its own. <Step> stands directly inside <Steps> or <ResendTimeline>.
+		  line 37  Found <Step> on its own. <Step> stands directly inside <Steps> or <ResendTimeline>.
 		           Write:
 		             <Steps>
 
@@ -104,7 +104,7 @@ test('a Step on its own', () => {
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		src/content/help/en/phone.mdx
-		  line 43  Found <Step> on its own. <Step> stands directly inside <Steps> or <ResendTimeline>.
+		  line 44  Found <Step> on its own. <Step> stands directly inside <Steps> or <ResendTimeline>.
 		           Write:
 		             <Steps>
 
@@ -135,7 +135,7 @@ test('a Step inside a Callout', () => {
 		}),
 	).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 38  Found <Step> inside <Callout>. <Step> stands directly inside <Steps> or <ResendTimeline>.
+		  line 39  Found <Step> inside <Callout>. <Step> stands directly inside <Steps> or <ResendTimeline>.
 		           Write:
 		             <Steps>
 
@@ -149,7 +149,7 @@ test('a Step inside a Callout', () => {
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		src/content/help/en/phone.mdx
-		  line 45  Found <Step> inside <Callout>. <Step> stands directly inside <Steps> or <ResendTimeline>.
+		  line 46  Found <Step> inside <Callout>. <Step> stands directly inside <Steps> or <ResendTimeline>.
 		           Write:
 		             <Steps>
 
@@ -170,7 +170,7 @@ test('a Callout in the middle of a sentence', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use <Callout tone="note" title="Box">words</Callout> **' } } }))
 		.toMatchInlineSnapshot(`
 			"src/content/help/en/phone.mdx
-			  line 37  Found <Callout> within a line of text.
+			  line 38  Found <Callout> within a line of text.
 			           <Callout> stands on lines of its own, with an empty line before and after it.
 			           Write:
 			             <Callout tone="note" title="Box">
@@ -188,7 +188,7 @@ test('a fact with something inside', () => {
 	expect(reportOn({ swap: { 'en/phone': { '<Fact id="resend-wait" />': '<Fact id="resend-wait">a minute</Fact>' } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found <Fact> with something inside. <Fact> holds nothing and ends with a slash.
+		  line 24  Found <Fact> with something inside. <Fact> holds nothing and ends with a slash.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -199,7 +199,7 @@ test('a fact with something inside', () => {
 test('an Avoid without a list', () => {
 	expect(reportOn({ swap: { 'en/phone': { '- Do not share the code.': 'Do not share the code.' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 47  Found <Avoid> with something else than a list. It holds one list of what not to do.
+		  line 48  Found <Avoid> with something else than a list. It holds one list of what not to do.
 		           Write:
 		             <Avoid>
 

@@ -11,7 +11,7 @@ const report = (words: string) => reportOn({ swap: { facts: excepted, 'en/phone'
 test('a section that says the rule and not the exception', () => {
 	expect(report(`Deleted ${deletion} after, always ${deletion}.`)).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 47  Found <Fact id="hosting-deletion" /> without its exception.
+		  line 48  Found <Fact id="hosting-deletion" /> without its exception.
 		           “Expired hosting is deleted after” does not hold for everybody. Say in the same text or section:
 		           “Hosting marked to run out is deleted after”.
 		           With:  <Fact id="hosting-deletion-marked" />
@@ -52,7 +52,7 @@ test('a field, and the same in Czech', () => {
 	const fields = (words: string) => reportOn({ swap: { facts: excepted, 'cs/phone': { [answer]: words } } });
 	expect(fields('Hosting se smaže {hosting-deletion:acc} po expiraci, a to se vším všudy.')).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 5  Found {hosting-deletion} without its exception.
+		  line 6  Found {hosting-deletion} without its exception.
 		          “Expirovaný hosting se smaže po” does not hold for everybody. Say in the same text or section:
 		          “Hosting určený k doběhnutí se smaže po”.
 		          With:  {hosting-deletion-marked}

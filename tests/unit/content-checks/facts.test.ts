@@ -8,7 +8,7 @@ test('a fact that is a name can stand in the text', () => {
 test('an unknown fact names the nearest one', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="resend-wit"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found <Fact id="resend-wit" />. There is no fact “resend-wit”.
+		  line 24  Found <Fact id="resend-wit" />. There is no fact “resend-wit”.
 		           Write:  <Fact id="resend-wait" />
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
@@ -19,7 +19,7 @@ test('an unknown fact names the nearest one', () => {
 test('an unknown fact that is like no other', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="nothing-like-it"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found <Fact id="nothing-like-it" />. There is no fact “nothing-like-it”.
+		  line 24  Found <Fact id="nothing-like-it" />. There is no fact “nothing-like-it”.
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
 		1 mistake in 1 file."
@@ -40,7 +40,7 @@ test('an unknown fact in the fields', () => {
 test('an unknown fact as an attribute', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'reply="authorization-reply"': 'reply="authorisation-reply"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 45  Found <Contact reply="authorisation-reply">. There is no fact “authorisation-reply”.
+		  line 46  Found <Contact reply="authorisation-reply">. There is no fact “authorisation-reply”.
 		           Write:  <Contact reply="authorization-reply">
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
@@ -51,7 +51,7 @@ test('an unknown fact as an attribute', () => {
 test('a fact that has no value', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="no-calls"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found <Fact id="no-calls" />.
+		  line 24  Found <Fact id="no-calls" />.
 		           The fact “no-calls” has no value to show: it says “Nobody calls”. Say it in words.
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
@@ -73,7 +73,7 @@ test('a name in the fields', () => {
 test('a case on an English page', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="resend-wait" case="gen"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found <Fact id="resend-wait" case="gen" />. Cases are for Czech pages only.
+		  line 24  Found <Fact id="resend-wait" case="gen" />. Cases are for Czech pages only.
 		           Write:  <Fact id="resend-wait" />
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
@@ -95,7 +95,7 @@ test('a case in the fields of an English page', () => {
 test('an unknown case', () => {
 	expect(reportOn({ swap: { 'cs/phone': { 'case="acc"': 'case="akk"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 16  Found case="akk". “case” is one of nom, gen, dat, acc, loc, ins.
+		  line 17  Found case="akk". “case” is one of nom, gen, dat, acc, loc, ins.
 		           Write:  <Fact id="resend-wait" case="…" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 

@@ -7,7 +7,7 @@ test('a mistyped field names the nearest one, and is not missing as well', () =>
 	expect(reportOn({ swap: { 'en/phone': { 'title: The': 'tittle: The' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
 		  line 4  Found tittle: The SMS does not arrive.
-		          A page of the kind “guide” has no field “tittle”. The fields are slug, title, short, answer,
+		          A page of the kind “guide” has no field “tittle”. The fields are slug, title, short, lead, answer,
 		          updated, group, order, aliases, sectionAliases, related, sources, formerly, kind, need, exits.
 		          Write:  title: The SMS does not arrive
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
@@ -21,8 +21,7 @@ test('a missing field is written out', () => {
 		reportOn({ swap: { 'en/phone': { 'answer: If no SMS has come within {resend-wait}, ask for it again in the same window.\n': '' } } }),
 	).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 2  Found no field “answer”.
-		          The short answer, first thing on the page and the description for search engines.
+		  line 2  Found no field “answer”. The whole answer, for the Markdown edition and answers.json.
 		          Write:  answer: …
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -77,10 +76,10 @@ test('a missing kind lists the kinds', () => {
 test('a field of another kind of page', () => {
 	expect(reportOn({ swap: { 'en/home': { 'order: 1': 'order: 1\nsafety: true' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/home.mdx
-		  line 9  Found safety: true.
-		          A page of the kind “page” has no field “safety”. The fields are slug, title, short, answer, updated,
-		          group, order, aliases, sectionAliases, related, sources, formerly, kind.
-		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
+		  line 10  Found safety: true.
+		           A page of the kind “page” has no field “safety”. The fields are slug, title, short, lead, answer,
+		           updated, group, order, aliases, sectionAliases, related, sources, formerly, kind.
+		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
 		1 mistake in 1 file."
 	`);
@@ -89,7 +88,7 @@ test('a field of another kind of page', () => {
 test('a word that is not on the list', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'group: lost': 'group: los' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 7  Found group: los. “group” is one of lost, which, money, ahead, site. Section of the site.
+		  line 8  Found group: los. “group” is one of lost, which, money, ahead, site. Section of the site.
 		          Write:  group: lost
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -100,7 +99,7 @@ test('a word that is not on the list', () => {
 test('a number in quotes', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'order: 2': 'order: "2"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 8  Found order: "2".
+		  line 9  Found order: "2".
 		          “order” is a whole number, without quotes. Place within the section; small numbers first.
 		          Write:  order: 2
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
@@ -143,7 +142,7 @@ test('an address with accents is written without them', () => {
 test('a single item where a list is expected', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'related: [./home.mdx]': 'related: ./home.mdx' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 18  Found related: ./home.mdx. “related” is a list. Pages to read next; the Markdown edition lists them.
+		  line 19  Found related: ./home.mdx. “related” is a list. Pages to read next; the Markdown edition lists them.
 		           Write:  related: [./home.mdx]
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -154,7 +153,7 @@ test('a single item where a list is expected', () => {
 test('a number among texts', () => {
 	expect(reportOn({ swap: { 'en/phone': { '[2fa, no sms]': '[404, no sms]' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 20  Found aliases: [404, no sms]. In “aliases”, each item is a text. Put it in quotes.
+		  line 21  Found aliases: [404, no sms]. In “aliases”, each item is a text. Put it in quotes.
 		           Write:  aliases: ["404", no sms]
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -165,7 +164,7 @@ test('a number among texts', () => {
 test('a list item with a colon', () => {
 	expect(reportOn({ swap: { 'en/phone': { '- The phone that': '- Phone: the one that' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 10  Found - Phone: the one that should get the code. In “need”, each item is a text. Put it in quotes.
+		  line 11  Found - Phone: the one that should get the code. In “need”, each item is a text. Put it in quotes.
 		           Write:  - "Phone: the one that should get the code"
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -176,7 +175,7 @@ test('a list item with a colon', () => {
 test('a field missing in one item of a list', () => {
 	expect(reportOn({ swap: { 'en/phone': { '    to: ./home.mdx\n': '' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 14  Found - when: I cannot open my email either. In “exits”, item 1, the field “to” is missing.
+		  line 15  Found - when: I cannot open my email either. In “exits”, item 1, the field “to” is missing.
 		           Write:  to: …
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -187,7 +186,7 @@ test('a field missing in one item of a list', () => {
 test('fewer exits than two', () => {
 	expect(reportOn({ swap: { 'en/phone': { '  - when: I want to pay\n    to: link:payments\n': '' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 13  Found exits:
+		  line 14  Found exits:
 		           Give at least two ways out. "Not my situation": the reader's sentence and where it leads.
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -198,7 +197,7 @@ test('fewer exits than two', () => {
 test('a target of the wrong form', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'to: ./home.mdx': 'to: home.mdx' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 15  Found to: home.mdx. In “exits”, item 1, write "./page.mdx", "./page.mdx#section" or "link:id".
+		  line 16  Found to: home.mdx. In “exits”, item 1, write "./page.mdx", "./page.mdx#section" or "link:id".
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
 		1 mistake in 1 file."
@@ -208,7 +207,7 @@ test('a target of the wrong form', () => {
 test('an empty date', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'updated: 2026-11-20': 'updated:' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 6  Found updated: The day is missing.
+		  line 7  Found updated: The day is missing.
 		          Write:  updated: YYYY-MM-DD
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -219,7 +218,7 @@ test('an empty date', () => {
 test('a date in the Czech order', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'updated: 2026-11-20': 'updated: 20. 11. 2026' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 6  Found updated: 20. 11. 2026.
+		  line 7  Found updated: 20. 11. 2026.
 		          “updated” is a day, written as year-month-day. Day of the last change of meaning (YYYY-MM-DD).
 		          Write:  updated: YYYY-MM-DD
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
@@ -231,7 +230,7 @@ test('a date in the Czech order', () => {
 test('a date that JavaScript would take', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'updated: 2026-11-20': 'updated: 11/20/2026' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 6  Found updated: 11/20/2026. A day is written as year-month-day.
+		  line 7  Found updated: 11/20/2026. A day is written as year-month-day.
 		          Write:  updated: YYYY-MM-DD
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -253,7 +252,7 @@ test.each(['2026-11-24T00:00:00Z', '2026-11-24T09:59:59Z', '2026-11-24T10:00:00Z
 test('a day to come', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'updated: 2026-11-20': 'updated: 2026-11-27' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 6  Found updated: 2026-11-27. This day is still to come. Write the day of the last change.
+		  line 7  Found updated: 2026-11-27. This day is still to come. Write the day of the last change.
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
 		1 mistake in 1 file."

@@ -9,6 +9,7 @@ const counter = `---
 kind: page
 slug: days
 title: Days that are left
+lead: Count the days that are left, from the day of expiration on.
 answer: Count the days that are left, from the day of expiration on.
 updated: 2026-11-20
 group: site
@@ -44,7 +45,7 @@ const onDeadline = (deadline: string) =>
 test('“see how much time is left” that leads to where nothing counts', () => {
 	expect(onDeadline('./expiry.mdx#rule')).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 20  Found deadline: ./expiry.mdx#rule.
+		  line 23  Found deadline: ./expiry.mdx#rule.
 		           Readers follow this to see how many days they have left, and nothing counts them there. Lead it to a
 		           section with <DeadlineReckoner>.
 		           Write:  deadline: ./expiry.mdx#count
@@ -74,7 +75,7 @@ const onRequest = (answers: Record<string, string>, more = prepares) =>
 test('a prepared text that says “I do not know which email I log in with”, for readers who have not said so', () => {
 	expect(onRequest({})).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 20  Found request: login-email.
+		  line 23  Found request: login-email.
 		           The text of this request says that one does not know which email one logs in with, and readers come
 		           here by “my-email” without saying so. Prepare another request, leave it out, or lead that way to
 		           another outcome.
@@ -112,7 +113,7 @@ test('a box that asks to log in first and leads to the form without login', () =
 	});
 	expect(loggedIn(box('loggedIn'))).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 47  Found <Guide id="contact-form" />.
+		  line 48  Found <Guide id="contact-form" />.
 		           This leads to the form without login, and the request is to be sent while logged in. Lead to where
 		           one logs in.
 		           Write:  <Guide id="administration" />

@@ -5,7 +5,7 @@ import { reportOn } from './site';
 test('a word that is missing in one language', () => {
 	expect(reportOnFinder({ outcomes: { '{ en: The address, cs: Adresa }': '{ en: The address }' } })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 11  Found - { en: The address }. In “mailbox”, “need”, item 1, the field “cs” is missing.
+		  line 14  Found - { en: The address }. In “mailbox”, “need”, item 1, the field “cs” is missing.
 		           Write:  cs: …
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
@@ -29,7 +29,7 @@ test('an id that is a question and an outcome', () => {
 	expect(reportOnFinder({}, { outcomes: outcome('start').replace('{ en: start, cs: start }', '{ en: begin, cs: zacatek }') }))
 		.toMatchInlineSnapshot(`
 			"src/content/finder/outcomes-mail.yaml
-			  line 20  Found start:
+			  line 23  Found start:
 			           This id stands in src/content/finder/questions.yaml, line 6, already. Questions and outcomes share
 			           their ids; give one of the two another.
 			           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
@@ -94,7 +94,7 @@ test('a fact and a number in the words of the finder', () => {
 test('a fact that an outcome names by a field', () => {
 	expect(reportOnFinder({}, { outcomes: '  reply: authorization-repy\n' })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 20  Found reply: authorization-repy. There is no fact “authorization-repy”.
+		  line 23  Found reply: authorization-repy. There is no fact “authorization-repy”.
 		           Write:  reply: authorization-reply
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
@@ -105,7 +105,7 @@ test('a fact that an outcome names by a field', () => {
 test('a situation for a request that is not there, and no page to prepare it on', () => {
 	expect(reportOnFinder({}, { outcomes: '  request: smss\n' })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 20  Found request: smss.
+		  line 23  Found request: smss.
 		           In “mailbox”, “request” is one of sms, access, payment-link, contacts, login-email, owner-email,
 		           out-of-dns, other. Situation in which the request is prepared on the page "request".
 		           Write:  request: sms
@@ -115,9 +115,9 @@ test('a situation for a request that is not there, and no page to prepare it on'
 	`);
 	expect(reportOnFinder({}, { outcomes: '  request: sms\n' })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 20  Found request: sms. There is no page “request” in src/content/help/en.
+		  line 23  Found request: sms. There is no page “request” in src/content/help/en.
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
-		  line 20  Found request: sms.
+		  line 23  Found request: sms.
 		           The text of this request says that no SMS comes, and readers come here by “my-email” without saying
 		           so. Prepare another request, leave it out, or lead that way to another outcome.
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
@@ -130,11 +130,11 @@ test('an outcome that a page names and that does not exist', () => {
 	const page = { swap: { 'en/phone': { 'Use **Email 2**.': '<Outcome id="mailbx" />' } } };
 	expect(reportOn({ ...page, add: { 'src/content/finder/outcomes-mail.yaml': outcome('mailbox') } })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 16  Found to: start. There is no question or outcome “start”.
+		  line 19  Found to: start. There is no question or outcome “start”.
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
 		src/content/help/en/phone.mdx
-		  line 37  Found <Outcome id="mailbx" />. There is no outcome “mailbx”.
+		  line 38  Found <Outcome id="mailbx" />. There is no outcome “mailbx”.
 		           Write:  <Outcome id="mailbox" />
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 

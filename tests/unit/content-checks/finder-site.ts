@@ -30,6 +30,9 @@ export function outcome(id: string, more = ''): string {
 	return `${id}:
   slug: { en: ${id}, cs: ${id} }
   title: { en: The mailbox of ${id}, cs: Schránka ${id} }
+  lead:
+    en: Create the mailbox again under the same address.
+    cs: Vytvořte schránku znovu pod stejnou adresou.
   answer:
     en: Try to create the mailbox again under the same address.
     cs: Zkuste schránku vytvořit znovu pod stejnou adresou.

@@ -59,16 +59,16 @@ test('an exit, a step, a guide and a deadline that lead to nothing', () => {
 		),
 	).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 9  Found to: link:payment. There is no link “payment”.
-		          Write:  to: link:payments
-		          Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-		  line 16  Found to: strat. There is no question or outcome “strat”.
+		  line 12  Found to: link:payment. There is no link “payment”.
+		           Write:  to: link:payments
+		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
+		  line 19  Found to: strat. There is no question or outcome “strat”.
 		           Write:  to: start
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
-		  line 17  Found guide: ./phon.mdx. There is no page “phon” in src/content/help/en.
+		  line 20  Found guide: ./phon.mdx. There is no page “phon” in src/content/help/en.
 		           Write:  guide: ./phone.mdx
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
-		  line 20  Found deadline: ./phone.mdx#frm. src/content/help/en/phone.mdx has no section “frm”.
+		  line 23  Found deadline: ./phone.mdx#frm. src/content/help/en/phone.mdx has no section “frm”.
 		           Write:  deadline: ./phone.mdx#form
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
@@ -92,7 +92,7 @@ test('an outcome with one way out is a dead end', () => {
 	expect(reportOnFinder({ outcomes: { '    - when: { en: Something else, cs: Něco jiného }\n      to: start\n': '' } }))
 		.toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
-		  line 12  Found exits:
+		  line 15  Found exits:
 		           In “mailbox”, give at least two ways out: without them, an outcome is a dead end for everybody it
 		           does not fit. "Not my situation".
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
@@ -126,7 +126,7 @@ test('an outcome, a question and an answer that nothing leads to', () => {
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 
 		src/content/finder/outcomes-mail.yaml
-		  line 20  Found spare:
+		  line 23  Found spare:
 		           No answer leads to this outcome. Lead one to it in src/content/finder/questions.yaml, or remove it.
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
 

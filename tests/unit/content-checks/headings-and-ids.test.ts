@@ -4,7 +4,7 @@ import { reportOn } from './site';
 test('a first-level heading', () => {
 	expect(reportOn({ swap: { 'en/phone': { '## What': '# What' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 25  Found # What to do now {#now}.
+		  line 26  Found # What to do now {#now}.
 		           The title of the page is its only first-level heading; sections begin with two signs.
 		           Write:  ## What to do now {#now}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
@@ -16,7 +16,7 @@ test('a first-level heading', () => {
 test('a fourth-level heading', () => {
 	expect(reportOn({ swap: { 'en/phone': { '### The': '#### The' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 43  Found #### The form {#form}. Headings have two levels, with two and with three signs.
+		  line 44  Found #### The form {#form}. Headings have two levels, with two and with three signs.
 		           Write:  ### The form {#form}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -27,7 +27,7 @@ test('a fourth-level heading', () => {
 test('a third-level heading before any second-level one', () => {
 	expect(reportOn({ swap: { 'en/phone': { '## What': '### What' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 25  Found ### What to do now {#now}. A third-level heading stands below a second-level one.
+		  line 26  Found ### What to do now {#now}. A third-level heading stands below a second-level one.
 		           Write:  ## What to do now {#now}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -38,7 +38,7 @@ test('a third-level heading before any second-level one', () => {
 test('a heading without an id gets the one of the other language', () => {
 	expect(reportOn({ swap: { 'en/phone': { '## What to do now {#now}': '## What to do now' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 25  Found ## What to do now. Every heading has an id, the same in all languages.
+		  line 26  Found ## What to do now. Every heading has an id, the same in all languages.
 		           Write:  ## What to do now {#now}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -53,12 +53,12 @@ test('a Czech heading without an id that no other page has', () => {
 		}),
 	).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 36  Found ### Kontaktní formulář. Every heading has an id, the same in all languages.
+		  line 37  Found ### Kontaktní formulář. Every heading has an id, the same in all languages.
 		           Write:  ### Kontaktní formulář {#kontaktni-formular}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
 		src/content/help/en/phone.mdx
-		  line 43  Found ### The form. Every heading has an id, the same in all languages.
+		  line 44  Found ### The form. Every heading has an id, the same in all languages.
 		           Write:  ### The form {#the-form}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -69,7 +69,7 @@ test('a Czech heading without an id that no other page has', () => {
 test('an id with its sign left out', () => {
 	expect(reportOn({ swap: { 'en/phone': { '{#now}': '{now}' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 25  Found ## What to do now {now}. Every heading has an id, the same in all languages.
+		  line 26  Found ## What to do now {now}. Every heading has an id, the same in all languages.
 		           Write:  ## What to do now {#now}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -80,7 +80,7 @@ test('an id with its sign left out', () => {
 test('an id with a capital letter', () => {
 	expect(reportOn({ swap: { 'en/phone': { '{#now}': '{#Now}' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 25  Found ## What to do now {#Now}.
+		  line 26  Found ## What to do now {#Now}.
 		           An id is made of small letters without accents, digits and hyphens, and begins with a letter.
 		           Write:  ## What to do now {#now}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
@@ -92,7 +92,7 @@ test('an id with a capital letter', () => {
 test('a class name on a heading', () => {
 	expect(reportOn({ swap: { 'en/phone': { '{#now}': '{#now .big}' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 25  Found ## What to do now {#now .big}. Nothing but the id stands in the braces.
+		  line 26  Found ## What to do now {#now .big}. Nothing but the id stands in the braces.
 		           Write:  ## What to do now {#now}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -104,13 +104,13 @@ test('a duplicate id', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'id="browser"': 'id="resend"' }, 'cs/phone': { 'id="browser"': 'id="resend"' } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 28  Found the id “resend” (Step).
-		           It stands on line 22 (Step) already. Give this one another id, in every language.
+		  line 29  Found the id “resend” (Step).
+		           It stands on line 23 (Step) already. Give this one another id, in every language.
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
 		src/content/help/en/phone.mdx
-		  line 35  Found the id “resend” (Step).
-		           It stands on line 29 (Step) already. Give this one another id, in every language.
+		  line 36  Found the id “resend” (Step).
+		           It stands on line 30 (Step) already. Give this one another id, in every language.
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
 		2 mistakes in 2 files."
@@ -120,8 +120,8 @@ test('a duplicate id', () => {
 test('an id that is mistyped in one language', () => {
 	expect(reportOn({ swap: { 'cs/phone': { 'id="browser"': 'id="brouser"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 28  Found the id “brouser” (Step).
-		           src/content/help/en/phone.mdx has “browser” here, on line 35. An id is the same in every language.
+		  line 29  Found the id “brouser” (Step).
+		           src/content/help/en/phone.mdx has “browser” here, on line 36. An id is the same in every language.
 		           Write the id:  browser
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -132,8 +132,8 @@ test('an id that is mistyped in one language', () => {
 test('an id that is another one in one language is reported once, and links to it are not dead as well', () => {
 	expect(reportOn({ swap: { 'cs/phone': { '{#now}': '{#ted}' } } })).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 18  Found the id “ted” (heading).
-		           src/content/help/en/phone.mdx has “now” here, on line 25. An id is the same in every language.
+		  line 19  Found the id “ted” (heading).
+		           src/content/help/en/phone.mdx has “now” here, on line 26. An id is the same in every language.
 		           Write the id:  now
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -144,7 +144,7 @@ test('an id that is another one in one language is reported once, and links to i
 test('an id that is missing in one language', () => {
 	expect(reportOn({ swap: { 'cs/phone': { '### Formulář {#form}\n': '' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 43  Found the id “form” (heading).
+		  line 44  Found the id “form” (heading).
 		           It is missing in src/content/help/cs/phone.mdx. Add it there, or remove it here.
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -156,7 +156,7 @@ test('an id that only one language has', () => {
 	expect(reportOn({ swap: { 'cs/phone': { '### Formulář {#form}': '### Formulář {#form}\n\n### Navíc {#extra}' } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 38  Found the id “extra” (heading).
+		  line 39  Found the id “extra” (heading).
 		           It is missing in src/content/help/en/phone.mdx. Add it there, or remove it here.
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -168,8 +168,8 @@ test('ids in another order', () => {
 	expect(reportOn({ swap: { 'cs/phone': { 'id="resend"': 'id="other"', 'id="browser"': 'id="resend"', 'id="other"': 'id="browser"' } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 22  Found the id “browser” (Step).
-		           In src/content/help/en/phone.mdx the id “resend” comes first, on line 29. Sections and steps have
+		  line 23  Found the id “browser” (Step).
+		           In src/content/help/en/phone.mdx the id “resend” comes first, on line 30. Sections and steps have
 		           the same order in every language.
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -190,7 +190,7 @@ test('the situations of the composer are places that links may point at', () => 
 test('a link that misses a situation of the composer', () => {
 	expect(reportWithComposer('payment-lnik')).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 31  Found [the form](./home.mdx#payment-lnik).
+		  line 32  Found [the form](./home.mdx#payment-lnik).
 		           src/content/help/en/home.mdx has no section “payment-lnik”.
 		           Write:  [the form](./home.mdx#payment-link)
 		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
@@ -202,7 +202,7 @@ test('a link that misses a situation of the composer', () => {
 test('the situations are no places of a page without the composer', () => {
 	expect(reportOn({ swap: { 'en/phone': { './phone.mdx#form': './home.mdx#sms' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 31  Found [the form](./home.mdx#sms).
+		  line 32  Found [the form](./home.mdx#sms).
 		           src/content/help/en/home.mdx has no section “sms”. It has no sections to point at.
 		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
 
@@ -213,13 +213,13 @@ test('the situations are no places of a page without the composer', () => {
 test('the ids of the composer are taken', () => {
 	expect(reportWithComposer('sms', '\n\n## Text {#sms}')).toMatchInlineSnapshot(`
 		"src/content/help/cs/home.mdx
-		  line 15  Found the id “sms” (heading).
-		           It stands on line 11 (RequestComposer) already. Give this one another id, in every language.
+		  line 16  Found the id “sms” (heading).
+		           It stands on line 12 (RequestComposer) already. Give this one another id, in every language.
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
 		src/content/help/en/home.mdx
-		  line 15  Found the id “sms” (heading).
-		           It stands on line 11 (RequestComposer) already. Give this one another id, in every language.
+		  line 16  Found the id “sms” (heading).
+		           It stands on line 12 (RequestComposer) already. Give this one another id, in every language.
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
 		2 mistakes in 2 files."

@@ -5,6 +5,7 @@ const page = (title: string, answer: string) => `---
 kind: page
 slug: extra
 title: ${title}
+lead: ${answer}
 answer: ${answer}
 updated: 2026-11-20
 group: site
@@ -96,8 +97,8 @@ test('a home page with an address', () => {
 test('another order in the other language', () => {
 	expect(reportOn({ swap: { 'cs/phone': { 'order: 2': 'order: 3' } } })).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 8  Found order: 3.
-		          “order” is the same in every language; src/content/help/en/phone.mdx has another one on line 8.
+		  line 9  Found order: 3.
+		          “order” is the same in every language; src/content/help/en/phone.mdx has another one on line 9.
 		          Correct one of the two.
 		          Write:  order: 2
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
@@ -155,11 +156,11 @@ test('a former address that a page has now, or that is named twice', () => {
 	const translation = { 'src/content/help/cs/extra.mdx': page('Navíc', 'Stránka navíc, jejíž adresu měla dřív i jiná stránka.') };
 	expect(reportOn({ swap: { 'en/phone': formerly }, add: { ...other, ...translation } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 6  Found the former address “extra”.
+		  line 7  Found the former address “extra”.
 		          src/content/help/en/extra.mdx, line 3, has this address. Remove it here.
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
-		  line 6  Found the former address “sms”.
-		          src/content/help/en/phone.mdx, line 6, has this address. Remove it here.
+		  line 7  Found the former address “sms”.
+		          src/content/help/en/phone.mdx, line 7, has this address. Remove it here.
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
 		2 mistakes in 1 file."

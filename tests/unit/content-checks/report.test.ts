@@ -26,15 +26,15 @@ test('all mistakes of all files are reported at once, by file and by line', () =
 		          Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
 
 		src/content/help/cs/phone.mdx
-		  line 7  Found group: los. “group” is one of lost, which, money, ahead, site. Section of the site.
+		  line 8  Found group: los. “group” is one of lost, which, money, ahead, site. Section of the site.
 		          Write:  group: lost
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
-		  line 24  Found <Guide id="payment">. There is no link “payment”.
+		  line 25  Found <Guide id="payment">. There is no link “payment”.
 		           Write:  <Guide id="payments">
 		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
 
 		src/content/help/en/phone.mdx
-		  line 23  Found <Fact id="resend-wit" />. There is no fact “resend-wit”.
+		  line 24  Found <Fact id="resend-wit" />. There is no fact “resend-wit”.
 		           Write:  <Fact id="resend-wait" />
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 

@@ -12,7 +12,7 @@ test('customers’ words for a heading and for a step are fine', () => {
 test('words for a section that the page does not have name the nearest one', () => {
 	expect(reportOn({ swap: withAliases('  brouser: [chrome, firefox]\n') })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 22  Found brouser: [chrome, firefox]. src/content/help/en/phone.mdx has no section “brouser”.
+		  line 23  Found brouser: [chrome, firefox]. src/content/help/en/phone.mdx has no section “brouser”.
 		           Write:  browser: [chrome, firefox]
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -23,7 +23,7 @@ test('words for a section that the page does not have name the nearest one', () 
 test('words for a section that is like no other list the sections', () => {
 	expect(reportOn({ swap: withAliases('  payment: [invoice]\n') })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 22  Found payment: [invoice].
+		  line 23  Found payment: [invoice].
 		           src/content/help/en/phone.mdx has no section “payment”. It has #now, #resend, #browser, #form.
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -34,7 +34,7 @@ test('words for a section that is like no other list the sections', () => {
 test('a section without words', () => {
 	expect(reportOn({ swap: withAliases('  now: []\n') })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 22  Found now: []. In “sectionAliases”, “now” has 0 items and should have at least 1.
+		  line 23  Found now: []. In “sectionAliases”, “now” has 0 items and should have at least 1.
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
 		1 mistake in 1 file."

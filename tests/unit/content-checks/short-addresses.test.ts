@@ -30,7 +30,7 @@ test('an outcome and a step without a short address', () => {
 		          CONTRIBUTING.md, “Short addresses”.
 
 		src/content/help/en/phone.mdx
-		  line 29  Found <Step id="resend" …>.
+		  line 30  Found <Step id="resend" …>.
 		           Every step has a short address, which support can say and which never changes.
 		           Add to src/content/short-addresses.yaml:  resend: ./phone.mdx#resend
 		           Short addresses stand in src/content/short-addresses.yaml and are never removed; see

@@ -5,6 +5,7 @@ const enPhone = `---
 kind: guide
 slug: sms-does-not-arrive
 title: The SMS does not arrive
+lead: If no SMS has come within {resend-wait}, ask for it again.
 answer: If no SMS has come within {resend-wait}, ask for it again in the same window.
 updated: 2026-11-20
 group: lost
@@ -58,6 +59,7 @@ const csPhone = `---
 kind: guide
 slug: sms-neprisla
 title: SMS nepřišla
+lead: Pokud SMS nepřijde do {resend-wait:gen}, vyžádejte si ji znovu.
 answer: Pokud SMS nepřijde do {resend-wait:gen}, vyžádejte si ji znovu ve stejném okně.
 updated: 2026-11-20
 group: lost
@@ -99,6 +101,7 @@ function home(title: string, answer: string): string {
 kind: page
 slug: ""
 title: ${title}
+lead: ${answer}
 answer: ${answer}
 updated: 2026-11-20
 group: site

@@ -17,12 +17,12 @@ test('stages that are right', () => {
 test('a stage with two ways of saying its end', () => {
 	expect(reportOn(lifecycle(' lasts="hosting-deletion" until="hosting-deletion"', ''))).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 38  Found <Stage> with “lasts” and “until”. A stage has one of the two.
+		  line 39  Found <Stage> with “lasts” and “until”. A stage has one of the two.
 		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		src/content/help/en/phone.mdx
-		  line 45  Found <Stage> with “lasts” and “until”. A stage has one of the two.
+		  line 46  Found <Stage> with “lasts” and “until”. A stage has one of the two.
 		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -33,13 +33,13 @@ test('a stage with two ways of saying its end', () => {
 test('a stage without an end that is not the last one', () => {
 	expect(reportOn(lifecycle('', ''))).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 38  Found <Stage> without “lasts” or “until”.
+		  line 39  Found <Stage> without “lasts” or “until”.
 		           Only the last stage has no end. The others name the fact that says how long they last.
 		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="…">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		src/content/help/en/phone.mdx
-		  line 45  Found <Stage> without “lasts” or “until”.
+		  line 46  Found <Stage> without “lasts” or “until”.
 		           Only the last stage has no end. The others name the fact that says how long they last.
 		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="…">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -51,13 +51,13 @@ test('a stage without an end that is not the last one', () => {
 test('a last stage with an end', () => {
 	expect(reportOn(lifecycle(' lasts="hosting-deletion"'))).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 38  Found <Stage> with an end, as the last of its Lifecycle.
+		  line 39  Found <Stage> with an end, as the last of its Lifecycle.
 		           The last stage has no end: it has neither “lasts” nor “until”.
 		           Write:  <Stage id="stage-a" title="It works" tone="works">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		src/content/help/en/phone.mdx
-		  line 45  Found <Stage> with an end, as the last of its Lifecycle.
+		  line 46  Found <Stage> with an end, as the last of its Lifecycle.
 		           The last stage has no end: it has neither “lasts” nor “until”.
 		           Write:  <Stage id="stage-a" title="It works" tone="works">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -69,13 +69,13 @@ test('a last stage with an end', () => {
 test('a beginning without an end', () => {
 	expect(reportOn(lifecycle(' from="hosting-deletion"', ''))).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 38  Found <Stage> with “from” and without “until”.
+		  line 39  Found <Stage> with “from” and without “until”.
 		           Where a stage begins is said together with where it ends.
 		           Write:  <Stage id="stage-a" title="It works" tone="works">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		src/content/help/en/phone.mdx
-		  line 45  Found <Stage> with “from” and without “until”.
+		  line 46  Found <Stage> with “from” and without “until”.
 		           Where a stage begins is said together with where it ends.
 		           Write:  <Stage id="stage-a" title="It works" tone="works">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -87,12 +87,12 @@ test('a beginning without an end', () => {
 test('a stage counted in minutes', () => {
 	expect(reportOn(lifecycle(' lasts="resend-wait"', ''))).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 38  Found <Stage> with “lasts” in the unit “minute”.
+		  line 39  Found <Stage> with “lasts” in the unit “minute”.
 		           Stages are counted in days. Name a fact with the unit “day” or “nthDay”.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		src/content/help/en/phone.mdx
-		  line 45  Found <Stage> with “lasts” in the unit “minute”.
+		  line 46  Found <Stage> with “lasts” in the unit “minute”.
 		           Stages are counted in days. Name a fact with the unit “day” or “nthDay”.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -103,13 +103,13 @@ test('a stage counted in minutes', () => {
 test('a stage with an unknown fact', () => {
 	expect(reportOn(lifecycle(' lasts="hosting-deletio"', ''))).toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 38  Found <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletio">.
+		  line 39  Found <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletio">.
 		           There is no fact “hosting-deletio”.
 		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion">
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
 		src/content/help/en/phone.mdx
-		  line 45  Found <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletio">.
+		  line 46  Found <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletio">.
 		           There is no fact “hosting-deletio”.
 		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion">
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.

@@ -22,11 +22,11 @@ test('a word that has another name here, in a paragraph and in a field', () => {
 	const swap = { 'en/phone': { 'Use **': 'You cannot Get at it, nor at\na hosting. **', 'I want to pay': 'I cannot get at it' } };
 	expect(reportOn({ add, swap })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 16  Found “get at”. Here it is called “open” or “reach”: one word for one thing.
+		  line 17  Found “get at”. Here it is called “open” or “reach”: one word for one thing.
 		           What may be said, and how long a sentence may be; see CONTRIBUTING.md, “Words”.
-		  line 37  Found “Get at”. Here it is called “open” or “reach”: one word for one thing.
+		  line 38  Found “Get at”. Here it is called “open” or “reach”: one word for one thing.
 		           What may be said, and how long a sentence may be; see CONTRIBUTING.md, “Words”.
-		  line 38  Found “a hosting”. Here it is called “hosting service”: one word for one thing.
+		  line 39  Found “a hosting”. Here it is called “hosting service”: one word for one thing.
 		           What may be said, and how long a sentence may be; see CONTRIBUTING.md, “Words”.
 
 		3 mistakes in 1 file."
@@ -50,7 +50,7 @@ test('the finder and the labels of facts', () => {
 	const swap = { outcomes: { 'Create it again.': 'Get at it.' } };
 	const facts = { 'Wait for the SMS': 'Get at the SMS' };
 	const report = reportOnFinder(swap, {}, facts, add);
-	expect(report).toContain('outcomes-mail.yaml\n  line 8  Found “Get at”.');
+	expect(report).toContain('outcomes-mail.yaml\n  line 11  Found “Get at”.');
 	expect(report).toContain('facts/guide.yaml\n  line 3  Found “Get at”.');
 });
 

@@ -51,7 +51,7 @@ test('a text that begins with an asterisk is shown in quotes', () => {
 test('a text that begins with a fact is shown in quotes', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'answer: If': 'answer: {resend-wait} If' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 5  Found answer: {resend-wait} If no SMS has come within {resend-wait}, ask for it again in the same
+		  line 6  Found answer: {resend-wait} If no SMS has come within {resend-wait}, ask for it again in the same
 		          window.
 		          A text that begins with a sign or a quotation mark stands in quotes as a whole.
 		          Write:  answer: "{resend-wait} If no SMS has come within {resend-wait}, ask for it again in the same window."
@@ -64,7 +64,7 @@ test('a text that begins with a fact is shown in quotes', () => {
 test('a tab is replaced by spaces', () => {
 	expect(reportOn({ swap: { 'en/phone': { '  - Another': '\t- Another' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 11  Found - Another browser. Indent with spaces, not with the Tab key.
+		  line 12  Found - Another browser. Indent with spaces, not with the Tab key.
 		           Write:    - Another browser
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -75,7 +75,7 @@ test('a tab is replaced by spaces', () => {
 test('a bracket without its other half is found where it was opened', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'related: [./home.mdx]': 'related: [./home.mdx' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 18  Found related: [./home.mdx. The bracket is not closed.
+		  line 19  Found related: [./home.mdx. The bracket is not closed.
 		           Write:  related: [./home.mdx]
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
@@ -86,7 +86,7 @@ test('a bracket without its other half is found where it was opened', () => {
 test('a field in the wrong column is reported once', () => {
 	expect(reportOn({ swap: { 'en/phone': { '    to: ./home.mdx': '  to: ./home.mdx' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 15  Found to: ./home.mdx.
+		  line 16  Found to: ./home.mdx.
 		           Fields that belong together begin in the same column. Add or remove spaces at the beginning of the
 		           line.
 		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
@@ -98,7 +98,7 @@ test('a field in the wrong column is reported once', () => {
 test('a stray bracket at the beginning of a line is reported once', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'order: 2': ']order: 2' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 8  Found ]order: 2. The line cannot be read. Fields are written as a name, a colon, a space and a text.
+		  line 9  Found ]order: 2. The line cannot be read. Fields are written as a name, a colon, a space and a text.
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
 		1 mistake in 1 file."
@@ -108,8 +108,8 @@ test('a stray bracket at the beginning of a line is reported once', () => {
 test('a field that stands twice', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'order: 2': 'order: 2\norder: 3' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 9  Found order: 3. This name stands in the same place already. Remove one of the two.
-		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
+		  line 10  Found order: 3. This name stands in the same place already. Remove one of the two.
+		           A page begins with its fields; see CONTRIBUTING.md, “A page”.
 
 		1 mistake in 1 file."
 	`);
@@ -157,7 +157,7 @@ test('an unreadable fact file hides no other mistake and invents none', () => {
 		          Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
 		src/content/help/en/phone.mdx
-		  line 31  Found <Guide id="payment" />. There is no link “payment”.
+		  line 32  Found <Guide id="payment" />. There is no link “payment”.
 		           Write:  <Guide id="payments" />
 		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
 

@@ -4,7 +4,7 @@ import { reportOn } from './site';
 test('an unclosed tag inside another one is named', () => {
 	expect(reportOn({ swap: { 'en/phone': { '</Step>\n\n<Step id="browser"': '<Step id="browser"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 39  Found </Steps>. The tag <Step> of line 29 is not closed yet. Close it first.
+		  line 40  Found </Steps>. The tag <Step> of line 30 is not closed yet. Close it first.
 		           Write:  </Step>
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -15,7 +15,7 @@ test('an unclosed tag inside another one is named', () => {
 test('an unclosed tag is named', () => {
 	expect(reportOn({ swap: { 'en/phone': { '</Steps>': '' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 27  Found <Steps> without </Steps>. The tag <Steps> is not closed.
+		  line 28  Found <Steps> without </Steps>. The tag <Steps> is not closed.
 		           Write:  </Steps>
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -26,7 +26,7 @@ test('an unclosed tag is named', () => {
 test('a closing tag without an opening one', () => {
 	expect(reportOn({ swap: { 'en/phone': { '<Steps>\n': '' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 40  Found </Steps>. No tag of this name is open here. Remove it, or write the opening tag above.
+		  line 41  Found </Steps>. No tag of this name is open here. Remove it, or write the opening tag above.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		1 mistake in 1 file."
@@ -36,7 +36,7 @@ test('a closing tag without an opening one', () => {
 test('a fact without its slash', () => {
 	expect(reportOn({ swap: { 'en/phone': { '<Fact id="resend-wait" />': '<Fact id="resend-wait">' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found <Fact id="resend-wait">. The tag <Fact> is not closed. It ends with a slash.
+		  line 24  Found <Fact id="resend-wait">. The tag <Fact> is not closed. It ends with a slash.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -47,7 +47,7 @@ test('a fact without its slash', () => {
 test('a mistyped opening tag is found at the opening', () => {
 	expect(reportOn({ swap: { 'en/phone': { '<Step id="resend"': '<Stepp id="resend"' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found <Stepp id="resend" title="Send it again">. There is no component “Stepp”.
+		  line 30  Found <Stepp id="resend" title="Send it again">. There is no component “Stepp”.
 		           Write:  <Step id="resend" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -59,7 +59,7 @@ test('a closing tag at the end of a line of text', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'reply="authorization-reply">The': 'reply="authorization-reply">\n\nThe' } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 47  Found The times at which you asked.</Contact>.
+		  line 48  Found The times at which you asked.</Contact>.
 		           </Contact> stands on a line of its own, with an empty line before it.
 		           Write:  </Contact>
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -71,7 +71,7 @@ test('a closing tag at the end of a line of text', () => {
 test('a tag that is opened within a line of text', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'asked.</Contact>': 'asked.\n\n</Contact>' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 45  Found <Contact reply="authorization-reply"> without </Contact>.
+		  line 46  Found <Contact reply="authorization-reply"> without </Contact>.
 		           The tag <Contact> is not closed in its paragraph. Leave an empty line after the opening tag and
 		           before </Contact>.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -83,7 +83,7 @@ test('a tag that is opened within a line of text', () => {
 test('an attribute without quotes', () => {
 	expect(reportOn({ swap: { 'en/phone': { '<Fact id="resend-wait" />': '<Fact id=resend-wait />' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found Wait <Fact id=resend-wait />, then go [to the steps](#now).
+		  line 24  Found Wait <Fact id=resend-wait />, then go [to the steps](#now).
 		           The tag cannot be read. Each attribute is a name, an equals sign and a text in straight quotes.
 		           Write:  <Fact id="resend-wait" />
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -95,7 +95,7 @@ test('an attribute without quotes', () => {
 test('an attribute in typographic quotes', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'title="Send it again"': 'title=„Send it again“' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found <Step id="resend" title=„Send it again“>.
+		  line 30  Found <Step id="resend" title=„Send it again“>.
 		           The tag cannot be read. Each attribute is a name, an equals sign and a text in straight quotes.
 		           Write:  <Step id="resend" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -107,7 +107,7 @@ test('an attribute in typographic quotes', () => {
 test('an attribute with one quotation mark', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'title="Send it again"': 'title="Send it again' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 29  Found <Step id="resend" title="Send it again>.
+		  line 30  Found <Step id="resend" title="Send it again>.
 		           The tag cannot be read. Each attribute is a name, an equals sign and a text in straight quotes.
 		           Write:  <Step id="resend" title="Send it again">
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
@@ -119,7 +119,7 @@ test('an attribute with one quotation mark', () => {
 test('an address in angle brackets', () => {
 	expect(reportOn({ swap: { 'en/phone': { Wait: '<https://example.com> Wait' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found <https://example.com> Wait <Fact id="resend-wait" />, then go [to the steps](#now).
+		  line 24  Found <https://example.com> Wait <Fact id="resend-wait" />, then go [to the steps](#now).
 		           Outside addresses are not typed in the text. Give the address an id in src/content/links.
 		           Write:  <Guide id="…" />
 		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
@@ -131,7 +131,7 @@ test('an address in angle brackets', () => {
 test('a remark', () => {
 	expect(reportOn({ swap: { 'en/phone': { Wait: '<!-- later --> Wait' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found <!-- later --> Wait <Fact id="resend-wait" />, then go [to the steps](#now).
+		  line 24  Found <!-- later --> Wait <Fact id="resend-wait" />, then go [to the steps](#now).
 		           Hidden remarks cannot stand on a page. Remove them.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -142,7 +142,7 @@ test('a remark', () => {
 test('a less-than sign', () => {
 	expect(reportOn({ swap: { 'en/phone': { Wait: 'Wait <5 or' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found Wait <5 or <Fact id="resend-wait" />, then go [to the steps](#now).
+		  line 24  Found Wait <5 or <Fact id="resend-wait" />, then go [to the steps](#now).
 		           The sign < begins a tag. In a text, write it in words.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
@@ -153,7 +153,7 @@ test('a less-than sign', () => {
 test('an open brace', () => {
 	expect(reportOn({ swap: { 'en/phone': { Wait: 'Wait {' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found Wait { <Fact id="resend-wait" />, then go [to the steps](#now).
+		  line 24  Found Wait { <Fact id="resend-wait" />, then go [to the steps](#now).
 		           Braces cannot stand in the text. Facts are written as <Fact id="…" />.
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
@@ -164,7 +164,7 @@ test('an open brace', () => {
 test('words after the id of a heading', () => {
 	expect(reportOn({ swap: { 'en/phone': { '{#now}': '{#now} here' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 25  Found ## What to do now {#now} here. A heading has one id in braces, at its end.
+		  line 26  Found ## What to do now {#now} here. A heading has one id in braces, at its end.
 		           Write:  ## What to do now {#now}
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -175,10 +175,10 @@ test('words after the id of a heading', () => {
 test('all unreadable places of a page are found at once', () => {
 	expect(reportOn({ swap: { 'en/phone': { Wait: 'Wait {', 'Use **': 'Use <5 **' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 23  Found Wait { <Fact id="resend-wait" />, then go [to the steps](#now).
+		  line 24  Found Wait { <Fact id="resend-wait" />, then go [to the steps](#now).
 		           Braces cannot stand in the text. Facts are written as <Fact id="…" />.
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-		  line 37  Found Use <5 **Email 2**. The sign < begins a tag. In a text, write it in words.
+		  line 38  Found Use <5 **Email 2**. The sign < begins a tag. In a text, write it in words.
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 
 		2 mistakes in 1 file."
@@ -188,10 +188,10 @@ test('all unreadable places of a page are found at once', () => {
 test('a mistake in the fields is found on a page with an unreadable text', () => {
 	expect(reportOn({ swap: { 'en/phone': { '</Steps>': '', 'group: lost': 'group: los' } } })).toMatchInlineSnapshot(`
 		"src/content/help/en/phone.mdx
-		  line 7  Found group: los. “group” is one of lost, which, money, ahead, site. Section of the site.
+		  line 8  Found group: los. “group” is one of lost, which, money, ahead, site. Section of the site.
 		          Write:  group: lost
 		          A page begins with its fields; see CONTRIBUTING.md, “A page”.
-		  line 27  Found <Steps> without </Steps>. The tag <Steps> is not closed.
+		  line 28  Found <Steps> without </Steps>. The tag <Steps> is not closed.
 		           Write:  </Steps>
 		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
 

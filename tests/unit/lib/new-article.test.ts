@@ -47,7 +47,7 @@ test.each([
 
 test('a new article is a guide of today that names its own ids and waits for words', () => {
 	const { en = '' } = newArticle({ id: 'pay', titles: { en: 'Pay “now”' }, today: new Date('2026-11-26') });
-	expect(en).toMatch(/^---\nkind: guide\nslug: pay-now\ntitle: "Pay “now”"\nanswer: "TODO: /);
+	expect(en).toMatch(/^---\nkind: guide\nslug: pay-now\ntitle: "Pay “now”"\nlead: "TODO: .*\nanswer: "TODO: /);
 	for (const line of [
 		'updated: 2026-11-26',
 		'group: lost',
