@@ -1,30 +1,21 @@
-import { localeCodes } from '../../../config/locales';
 import { sentencesOf } from '../../sentences';
-import { keysOf, valueAt } from '../plain-data';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
-import type { YamlSource } from '../yaml-source';
+import { summaries, type Summary } from '../summaries';
 
-/** The first move, and what follows from it; search engines cut what comes after, and readers in a hurry do the same. */
+/** The first move, and what follows from it. */
 const mostSentences = 2;
 
-/** The short answer of every page and of every outcome is short. */
-export function checkAnswers({ pages, finder }: ContentSource): Problem[] {
-	return [
-		...pages.flatMap(({ path, fields }) => check(path, fields, ['answer'], 'A page')),
-		...finder.outcomes.files.flatMap(({ path, source }) =>
-			keysOf(source.data).flatMap((id) => localeCodes.flatMap((locale) => check(path, source, [id, 'answer', locale], 'The finder'))),
-		),
-	];
+/** The answer of every page and of every outcome is short. */
+export function checkAnswers(site: ContentSource): Problem[] {
+	return summaries(site, 'answer').flatMap(check);
 }
 
-function check(file: string, source: YamlSource, at: readonly string[], read: Problem['read']): Problem[] {
-	const answer = valueAt(source.data, at);
-	if (typeof answer !== 'string') return [];
-	const sentences = sentencesOf(answer.trim());
+function check({ text, place }: Summary): Problem[] {
+	const sentences = sentencesOf(text);
 	const surplus = sentences[mostSentences];
 	if (surplus === undefined) return [];
-	const found = `a short answer of ${sentences.length} sentences`;
+	const found = `an answer of ${sentences.length} sentences`;
 	const expected = `Two are the most: what to do first, and what comes next. Leave out, or put into the text, what begins with “${surplus}”`;
-	return [{ file, line: source.lineOf(at), found, expected, read }];
+	return [{ ...place, found, expected }];
 }

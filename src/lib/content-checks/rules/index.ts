@@ -18,6 +18,7 @@ import { checkFinderTargets } from './finder-targets';
 import { checkFinderWays } from './finder-ways';
 import { checkFrontmatter } from './frontmatter';
 import { checkHeadings } from './headings';
+import { checkLeads } from './leads';
 import { checkLinkIds } from './link-ids';
 import { checkLoggedIn } from './logged-in';
 import { checkNeeds } from './needs';
@@ -54,6 +55,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkUniqueIds,
 	checkWording,
 	checkTerms,
+	checkLeads,
 	checkAnswers,
 	checkSameIds,
 	checkFactIds,

@@ -3,8 +3,9 @@ import type { Texts } from '../finder-source';
 import { remembered } from '../../remembered';
 import { neverSaid } from '../never-said';
 import type { Problem } from '../problem';
-import { gap, type Prose } from '../prose';
+import type { Prose } from '../prose';
 import type { ContentSource } from '../source';
+import { wordsOf } from '../words';
 
 /** The mark of a text that is left to an editor; `npm run new` writes it. */
 export const unfinished = 'TODO';
@@ -48,10 +49,6 @@ function checkLength({ path, locale }: Texts, { text, lineAt, place }: Prose): P
 		const found = `a sentence of ${words.length} words: “${words.slice(0, shown).join(' ')} …”`;
 		return [{ file: path, line: lineAt(index), found, expected: `Make two of it: ${longest} words are the most.`, read: 'Words' as const }];
 	});
-}
-
-function wordsOf(text: string): string[] {
-	return text.replaceAll(gap, ' x ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
 }
 
 const segmenter = remembered((locale: Locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }));
