@@ -149,7 +149,12 @@ export async function getTrails(outcome: string, locale: Locale): Promise<{ id: 
 	);
 }
 
-/** The short answer of an outcome. */
+/** What an outcome says first; also its description for search engines. */
+export async function getLead({ id, locale }: FinderNode): Promise<string> {
+	return fillFacts((await getOutcome(id)).lead[locale], locale);
+}
+
+/** The whole answer of an outcome. */
 export async function getShortAnswer({ id, locale }: FinderNode): Promise<string> {
 	return fillFacts((await getOutcome(id)).answer[locale], locale);
 }

@@ -9,7 +9,7 @@ export interface PageHead {
 	title: string;
 	/** The page's own words alone, as sharing services show them beside the site's name. */
 	heading: string;
-	/** The short answer. */
+	/** What the page says first, understood without the page. */
 	description: string;
 	siteName: string;
 	/** Open Graph names of the page's language and of those it is translated into. */

@@ -15,7 +15,8 @@ export interface Publisher {
 export interface DescribedPage {
 	url: string;
 	title: string;
-	answer: string;
+	/** What the page says first. */
+	description: string;
 	lang: string;
 	/** Day of the last change of meaning. */
 	modified: Date;
@@ -35,7 +36,7 @@ export function articleData(page: DescribedPage, publisher: Publisher): Article 
 		'@type': 'Article',
 		url: page.url,
 		headline: plainSpaces(page.title),
-		description: plainSpaces(page.answer),
+		description: plainSpaces(page.description),
 		inLanguage: page.lang,
 		dateModified: isoDay(page.modified),
 		image: page.image,

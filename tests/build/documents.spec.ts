@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { locales } from '../../src/config/locales';
+import { localeCodes, locales } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
+import { articleIds, article } from '../support/articles';
 import { all, attribute, localePages, offenders, pages, pagesByLocale, type Page } from './pages';
 import { wordsOf } from './words';
 
-const leastDescription = 40;
+/** Less says nothing without the page; of more, lists of results show the beginning only. */
+const [leastDescription, mostDescription] = [40, 160];
 
 const titleOf = (page: Page) => page.document.title.trim();
 const descriptionOf = (page: Page) => attribute(page.document.querySelector('meta[name=description]'), 'content');
@@ -40,6 +42,26 @@ test('the title begins with the heading of the page', () => {
 
 test('every page has a description for search engines that says something', () => {
 	const found = offenders(pages, (page) => (descriptionOf(page).length >= leastDescription ? [] : [`“${descriptionOf(page)}”`]));
+	expect(found).toEqual([]);
+});
+
+test('the description of a page of one language is whole sentences that no list of results cuts', () => {
+	const found = offenders(localePages, (page) => {
+		const said = descriptionOf(page);
+		return said.length <= mostDescription && /[.?!]$/.test(said) ? [] : [`${said.length} characters, “${said}”`];
+	});
+	expect(found).toEqual([]);
+});
+
+test('the description of an answer is what its author wrote first', () => {
+	const found = localeCodes.flatMap((locale) =>
+		articleIds.flatMap((id) => {
+			const { path, lead } = article(id, locale);
+			const page = localePages.find((candidate) => candidate.path === path);
+			const beginning = lead.split('{')[0] ?? '';
+			return page !== undefined && descriptionOf(page).startsWith(beginning) ? [] : [path];
+		}),
+	);
 	expect(found).toEqual([]);
 });
 

@@ -36,7 +36,7 @@ test('the browser’s bars have the colour of the page’s upper edge in both th
 	expect(found).toEqual([]);
 });
 
-test('a page that is shared says its title, its short answer, its address and its language', () => {
+test('a page that is shared says its title, its first sentence, its address and its language', () => {
 	const found = offenders(
 		indexedPages.filter(({ locale }) => locale !== undefined),
 		(page) => {

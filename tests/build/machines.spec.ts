@@ -73,7 +73,7 @@ test('llms.txt lists every answer in every language by its Markdown address', ()
 	expect(listed.sort()).toEqual(answerPages.map(twinOf).sort());
 });
 
-test('answers.json has every page with its title and its short answer', () => {
+test('answers.json has every page with its title and its whole answer', () => {
 	const found = offenders(answerPages, (page) => {
 		const entry = answers.answers.find(({ url }) => url === `${site.origin}${site.base}${page.path.slice(1)}`);
 		const [heading] = all(page, 'h1');
@@ -82,7 +82,7 @@ test('answers.json has every page with its title and its short answer', () => {
 			['page', 'outcome'].includes(entry.kind) &&
 			heading !== undefined &&
 			entry.title === wordsOf(heading) &&
-			entry.answer === metaOf(page, 'description') &&
+			plain(markdownOf(page)).includes(`> ${plain(entry.answer)}`) &&
 			entry.language === locales[page.locale].lang &&
 			entry.updated === metaOf(page, 'og:updated_time');
 		return same ? [] : [JSON.stringify(entry)];

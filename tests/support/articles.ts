@@ -8,7 +8,8 @@ interface WrittenArticle {
 	/** Path in the browser. */
 	path: string;
 	title: string;
-	answer: string;
+	/** What the page says first; facts stand in it as `{id}`. */
+	lead: string;
 	/** Slugs that the page had before. */
 	formerly: readonly string[];
 }
@@ -34,11 +35,11 @@ export const articleIds = [...texts.keys()]
 export function article(id: string, locale: Locale): WrittenArticle {
 	const frontmatter = /^---\n(.*?)\n---\n/s.exec(read(id, locale))?.[1] ?? '';
 	const data: unknown = parse(frontmatter);
-	if (!isWritten(data)) throw new Error(`${locale}/${id}.mdx has no slug, title and answer.`);
+	if (!isWritten(data)) throw new Error(`${locale}/${id}.mdx has no slug, title and lead.`);
 	return {
 		path: data.slug === '' ? `/${locale}/` : `/${locale}/${data.slug}/`,
 		title: data.title,
-		answer: data.answer,
+		lead: data.lead,
 		formerly: data.formerly ?? [],
 	};
 }
@@ -73,6 +74,6 @@ function read(id: string, locale: Locale): string {
 	return texts.get(`${folder}/${locale}/${id}.mdx`) ?? '';
 }
 
-function isWritten(data: unknown): data is { slug: string; title: string; answer: string; formerly?: string[] } {
-	return typeof data === 'object' && data !== null && 'slug' in data && 'title' in data && 'answer' in data;
+function isWritten(data: unknown): data is { slug: string; title: string; lead: string; formerly?: string[] } {
+	return typeof data === 'object' && data !== null && 'slug' in data && 'title' in data && 'lead' in data;
 }

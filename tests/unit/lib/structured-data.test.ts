@@ -18,7 +18,14 @@ test('the last step of the way is the page itself', () => {
 });
 
 test('questions keep their order and their words', () => {
-	const page = { url: 'https://help.example/en/faq/', title: 'FAQ', answer: '', lang: 'en', modified: new Date('2026-11-24'), image: '' };
+	const page = {
+		url: 'https://help.example/en/faq/',
+		title: 'FAQ',
+		description: '',
+		lang: 'en',
+		modified: new Date('2026-11-24'),
+		image: '',
+	};
 	expect(faqData(page, [{ question: 'Why?', answer: 'Because.' }])).toMatchObject({
 		dateModified: '2026-11-24',
 		mainEntity: [{ name: 'Why?', acceptedAnswer: { text: 'Because.' } }],
