@@ -7,16 +7,12 @@ import { isLocale } from '../../config/locales';
 import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
 import { readRole } from '../../lib/css-tokens';
-import { firstSentences } from '../../lib/sentences';
 import { bindWords } from '../../lib/typography';
 import { forEachAtOnce } from '../at-once';
 import { builtPages, type BuiltPage } from '../built-pages';
 import { KeptFiles } from '../kept-files';
 import type { CardColors, CardWords } from './design';
 import { cardRenderer } from './render';
-
-/** Characters of an answer that stay readable on a card the size of a phone's screen. */
-const mostCharacters = 170;
 
 /**
  * Draws the picture that sharing services show, for every page of the build that names one: the page's own words in the
@@ -60,7 +56,7 @@ function wordsOf({ meta, lang }: BuiltPage): CardWords {
 		site: title.includes(name) ? '' : name,
 		title: inLines(bindWords(title, lang)),
 		label: isAnswer ? translator(lang)('article.answer') : '',
-		answer: inLines(bindWords(firstSentences(meta('og:description'), mostCharacters), lang)),
+		answer: inLines(bindWords(meta('og:description'), lang)),
 		host: new URL(site.origin).host,
 	};
 }
