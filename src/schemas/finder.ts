@@ -81,6 +81,17 @@ export const outcomeSchema = z.strictObject({
 		.describe('Support is part of the way.'),
 	reply: z.string().optional().describe('Fact id: how long the reply usually takes.'),
 	deadline: pageTarget.optional().describe('The section that counts the days that are left.'),
+	scale: z
+		.strictObject({
+			stages: z
+				.array(z.string().regex(/^\.\/[a-z0-9-]+\.mdx#[a-z0-9-]+$/, 'Write "./page.mdx#section".'))
+				.min(1)
+				.describe('Sections whose stages are drawn, a strip of days each.'),
+			days: z.string().optional().describe('Fact id: the number of days that is shown large.'),
+			for: words(3, 90).optional().describe('What these days are for; follows the number and its unit.'),
+		})
+		.optional()
+		.describe('What the time limit looks like; stands with `deadline`.'),
 	request: z.enum(requestSituations).optional().describe('Situation in which the request is prepared on the page "request".'),
 	exits: z
 		.array(z.strictObject({ when: words(3, 90).describe("The neighbour's sentence."), to: way }))

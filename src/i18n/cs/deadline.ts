@@ -31,7 +31,7 @@ export const deadline = {
 	'deadline.aheadText':
 		'Pokud je datum správné, služba expiruje {when}. Zaplaťte do té doby a termíny níže se vás týkat nebudou. Pokud už expirovala, zkontrolujte datum.',
 	'deadline.ask': 'Pokud nemáte přístup k fakturaci hostingu, můžete o dočasné zprovoznění požádat do konce {day} ({when}).',
-	'deadline.askHow': 'Jak požádat',
+	'deadline.askHow': 'Požádat o dočasné zprovoznění',
 	'deadline.askOver': 'O dočasné zprovoznění už požádat nelze. Šlo to do konce {day}.',
 	'deadline.pay': 'Zaplatit bez přihlášení',
 	'deadline.gone':
@@ -40,6 +40,9 @@ export const deadline = {
 	'deadline.since': 'od {day}',
 	'deadline.from': 'od {day}',
 	'deadline.youAreHere': 'tady jste',
+	'deadline.toAsk': 'na žádost o dočasné zprovoznění',
+	'deadline.lastToAsk': 'je poslední den na žádost o dočasné zprovoznění',
+	'deadline.toStage': 'do další fáze: {title}',
 	'deadline.zone': 'Dny se počítají podle kalendáře v Praze.',
 	'deadline.stages': 'Všechny termíny',
 	'deadline.save': 'Uložit termíny do kalendáře',

@@ -12,6 +12,7 @@ export const finder = {
 	'finder.replyTo': 'adresu pro odpověď: schránku, do které se teď dostanete, ne tu nedostupnou',
 	'finder.deadline': 'Běží lhůta',
 	'finder.deadlineLink': 'Zjistěte, kolik dní zbývá',
+	'finder.counted': 'počítáno od expirace',
 	'finder.guide': 'Celý návod:',
 	'finder.situations': 'Přejděte rovnou ke své situaci',
 	'finder.everySituation': 'Další krok pro každou situaci',

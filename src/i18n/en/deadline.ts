@@ -28,7 +28,7 @@ export const deadline = {
 	'deadline.aheadText':
 		'If the date is right, it expires {when}. Pay before then and you can ignore the dates below. If it has already expired, check the date.',
 	'deadline.ask': 'If you have no access to its invoicing, you can ask for temporary access until the end of {day} ({when}).',
-	'deadline.askHow': 'How to ask',
+	'deadline.askHow': 'Ask for temporary access',
 	'deadline.askOver': 'It is too late to ask for temporary access. You could ask until the end of {day}.',
 	'deadline.pay': 'Pay without logging in',
 	'deadline.gone':
@@ -37,6 +37,9 @@ export const deadline = {
 	'deadline.since': 'since {day}',
 	'deadline.from': 'from {day}',
 	'deadline.youAreHere': 'you are here',
+	'deadline.toAsk': 'to ask for temporary access',
+	'deadline.lastToAsk': 'is the last day to ask for temporary access',
+	'deadline.toStage': 'until the next stage: {title}',
 	'deadline.zone': 'Days are counted by the calendar in Prague.',
 	'deadline.stages': 'All dates',
 	'deadline.save': 'Save these dates to a calendar',

@@ -9,6 +9,7 @@ export const finder = {
 	'finder.replyTo': 'a reply address: a mailbox you can open now, not the one you cannot',
 	'finder.deadline': 'There is a time limit',
 	'finder.deadlineLink': 'See how many days are left',
+	'finder.counted': 'counted from expiration',
 	'finder.guide': 'The whole guide:',
 	'finder.situations': 'Go straight to your situation',
 	'finder.everySituation': 'The next step for each situation',

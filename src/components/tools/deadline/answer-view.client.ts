@@ -1,6 +1,18 @@
 import { fillBlanks } from '../../../lib/counted';
 import { isoDay, yearOf, type Day } from '../../../lib/plain-date';
-import { partsOf, sayEndOf, sayLeft, sayWholeDay, type DatedStage, type DayWords, type Part, type Reckoning } from './deadline.state';
+import { placeOnStrip } from '../../../lib/day-strip';
+import {
+	nextDeadline,
+	partsOf,
+	sayEndOf,
+	sayLeft,
+	sayWholeDay,
+	splitDays,
+	type DatedStage,
+	type DayWords,
+	type Part,
+	type Reckoning,
+} from './deadline.state';
 
 /** What an answer is about. */
 export interface Answer {
@@ -9,6 +21,8 @@ export interface Answer {
 	today: Day;
 	/** Name of what expired. */
 	service: string;
+	/** The strip of its days. */
+	strip: Element | null;
 }
 
 /** Words that the template does not hold. */
@@ -22,6 +36,10 @@ export interface AnswerWords extends DayWords {
 	from: string;
 	/** Mark of the stage that holds today. */
 	youAreHere: string;
+	/** What the days left are for: to ask for temporary access, on its last day too; until the stage {title}. */
+	toAsk: string;
+	lastToAsk: string;
+	toStage: string;
 }
 
 /** An answer made from the component's template: the parts that hold, their blanks filled, a row for each stage. */
@@ -31,6 +49,7 @@ export function renderAnswer(template: HTMLTemplateElement, answer: Answer, word
 	for (const part of view.querySelectorAll<HTMLElement>('[data-if]')) if (!parts.includes(part.dataset['if'] as Part)) part.remove();
 	const blanks = blanksOf(answer, words);
 	for (const element of view.querySelectorAll('[data-fill]')) element.textContent = fillBlanks(element.textContent, blanks);
+	view.querySelector('[data-strip]')?.append(...stripWithToday(answer));
 	const row = view.querySelector('li');
 	const { stages, current } = answer.reckoning;
 	row?.replaceWith(
@@ -43,8 +62,29 @@ export function renderAnswer(template: HTMLTemplateElement, answer: Answer, word
 	return view;
 }
 
-function blanksOf({ reckoning: { passed, current, ask }, expiry, today, service }: Answer, words: AnswerWords): Record<string, string> {
+/** A copy of the strip with its mark on today. */
+function stripWithToday({ strip, reckoning: { passed, stages } }: Answer): Element[] {
+	if (strip === null || passed < 0) return [];
+	const copy = strip.cloneNode(true) as Element;
+	const mark = copy.querySelector('[data-today]');
+	const firsts = stages.map(({ first }) => first);
+	mark?.setAttribute('x', placeOnStrip(passed, firsts));
+	mark?.removeAttribute('visibility');
+	return [copy];
+}
+
+/** The days left and what they are for. */
+function nextOf(reckoning: Reckoning, words: AnswerWords): { count: string; for: string } {
+	const { left = 0, title } = nextDeadline(reckoning) ?? {};
+	if (title === undefined && left === 0) return { count: sayLeft(0, words.lang), for: words.lastToAsk };
+	const { count, unit } = splitDays(left, words.lang);
+	return { count, for: `${unit} ${title === undefined ? words.toAsk : fillBlanks(words.toStage, { title })}` };
+}
+
+function blanksOf({ reckoning, expiry, today, service }: Answer, words: AnswerWords): Record<string, string> {
+	const { passed, current, ask } = reckoning;
 	return {
+		...nextOf(reckoning, words),
 		service,
 		expiry: sayWholeDay(expiry, words.lang),
 		when: current === undefined ? '' : fillBlanks(passed === 0 ? words.expiresToday : words.passed, { count: passed }),

@@ -4,7 +4,7 @@ import { icalendar } from '../../../lib/icalendar';
 import { dayAt, isoDay, type Day } from '../../../lib/plain-date';
 import { saveFile } from '../../../lib/save-file';
 import { readDate, spreadDate, typedDate } from '../../../lib/typed-date';
-import { renderAnswer } from './answer-view.client';
+import { renderAnswer, type AnswerWords } from './answer-view.client';
 import { deadlinesAhead, reckon, sayWholeDay, type Reckoning, type Service } from './deadline.state';
 
 /** Moments at which a page that was left open may have passed midnight. */
@@ -74,11 +74,16 @@ class DeadlineReckoner extends HTMLElement {
 		if (service === undefined || template === null) return;
 		const reckoning = reckon(service, expiry, today);
 		this.#answered = { kind, expiry, today, reckoning };
-		const { lang = '', passed = '', expiresToday = '', ahead = '', since = '', from = '', youAreHere = '', weekdays = '' } = this.dataset;
-		const words = { lang, passed, expiresToday, ahead, since, from, youAreHere, weekdays: weekdays.split(' ') };
-		const view = renderAnswer(template, { reckoning, expiry, today, service: this.#nameOf(kind) }, words);
+		const strip = this.querySelectorAll('.strips svg.day-strip').item(Object.keys(this.#services).indexOf(kind));
+		const view = renderAnswer(template, { reckoning, expiry, today, service: this.#nameOf(kind), strip }, this.#words);
 		this.#part('[data-result]').replaceChildren(view);
 		this.#mark(reckoning.current?.id);
+	}
+
+	get #words(): AnswerWords {
+		const { lang = '', passed = '', expiresToday = '', ahead = '', since = '', from = '', youAreHere = '', weekdays = '' } = this.dataset;
+		const { toAsk = '', lastToAsk = '', toStage = '' } = this.dataset;
+		return { lang, passed, expiresToday, ahead, since, from, youAreHere, toAsk, lastToAsk, toStage, weekdays: weekdays.split(' ') };
 	}
 
 	#clear(): void {

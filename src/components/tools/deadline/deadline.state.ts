@@ -66,17 +66,26 @@ export function deadlinesAhead({ stages, ask }: Reckoning, askTitle: string): De
 	return all.filter(({ left }) => left >= 0).map(({ id, title, day }) => ({ id, title, day }));
 }
 
+/** The first deadline that has not passed, and the days that are left until then; undefined where there is none. */
+export function nextDeadline({ stages, ask }: Reckoning): { left: number; title?: string } | undefined {
+	if (ask !== undefined && ask.left >= 0) return { left: ask.left };
+	return stages.find(({ left }) => left > 0);
+}
+
 /** What an answer can say besides the stages and their days. */
-export type Part = 'ahead' | 'ask' | 'askOver' | 'gone' | 'save';
+export type Part = 'ahead' | 'next' | 'ask' | 'askOver' | 'pay' | 'gone' | 'save';
 
 /** What is to be said of a reckoning. */
 export function partsOf(reckoning: Reckoning): Part[] {
 	const { current, stages, ask } = reckoning;
-	if (current === undefined) return ['ahead', 'save'];
+	if (current === undefined) return ['ahead', 'pay', 'save'];
 	const gone = current === stages.at(-1);
+	const canAsk = ask !== undefined && ask.left >= 0;
 	const said = new Map<Part, boolean>([
-		['ask', ask !== undefined && ask.left >= 0],
+		['next', nextDeadline(reckoning) !== undefined],
+		['ask', canAsk],
 		['askOver', ask !== undefined && ask.left < 0 && !gone],
+		['pay', !canAsk && !gone],
 		['gone', gone],
 		['save', deadlinesAhead(reckoning, '').length > 0],
 	]);
@@ -106,6 +115,13 @@ export function sayWholeDay(day: Day, lang: string, year?: number): string {
 /** "in 5 days", "today", "3 days ago". */
 export function sayLeft(days: number, lang: string): string {
 	return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day').replaceAll(' ', '\u00a0');
+}
+
+/** A number of days and its unit, apart: "5" and "days". */
+export function splitDays(days: number, lang: string): { count: string; unit: string } {
+	const parts = new Intl.NumberFormat(lang, { style: 'unit', unit: 'day', unitDisplay: 'long' }).formatToParts(days);
+	const say = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+	return { count: say('integer'), unit: say('unit') };
 }
 
 function withYear(day: Day, year: number | undefined): Intl.DateTimeFormatOptions {
