@@ -65,10 +65,10 @@ export const site = {
 	'lifecycle.tone.gone': 'Konec',
 
 	'checklist.progress': {
-		one: 'splněna {count} z {total}',
-		few: 'splněny {count} z {total}',
-		many: 'splněno {count} z {total}',
-		other: 'splněno {count} z {total}',
+		one: 'Splněna {count} z {total}',
+		few: 'Splněny {count} z {total}',
+		many: 'Splněno {count} z {total}',
+		other: 'Splněno {count} z {total}',
 	},
 
 	'figure.resend.alt':
