@@ -6,6 +6,7 @@ export const company = {
 	'site.name': 'Cesta zpět',
 	'site.tagline': 'Pro zákazníky WEDOS bez přístupu k e-mailu nebo telefonu',
 	'root.title': 'Cesta zpět – vyberte jazyk',
+	'root.customers': 'Pro zákazníky WEDOS',
 	'footer.independent': 'Nezávislé zpracování veřejně dostupných návodů, nikoli web společnosti WEDOS.',
 	'footer.contact': 'Kontaktní formulář WEDOS',
 	'contact.loggedIn': 'Najdete ho v části Můj účet → Zákazník, nebo jako ikonu v detailu služby. Požadavek odeslaný odtud je autorizovaný.',

@@ -85,6 +85,9 @@ export const site = {
 	'register.source': 'Zdroj',
 	'register.checked': 'Porovnáno',
 
+	'root.more': 'Více česky',
+	'root.continue': 'Pokračujte česky',
+
 	'notFound.title': 'Tato stránka neexistuje',
 	'notFound.text': 'V adrese může být překlep, nebo se stránka přestěhovala. Začněte znovu tady:',
 	'notFound.home': 'Úvodní stránka',

@@ -6,6 +6,7 @@ export const company = {
 	'site.name': 'Way back in',
 	'site.tagline': 'For WEDOS customers locked out of their email or phone',
 	'root.title': 'Way back in – choose your language',
+	'root.customers': 'For customers of WEDOS',
 	'footer.independent': 'An independent rewrite of public guidance, not a WEDOS site.',
 	'footer.contact': 'WEDOS contact form',
 	'contact.loggedIn':

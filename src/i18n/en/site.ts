@@ -89,6 +89,10 @@ export const site = {
 	'register.source': 'Source',
 	'register.checked': 'Checked',
 
+	// Pages outside the languages
+	'root.more': 'More in English',
+	'root.continue': 'Continue in English',
+
 	// Page not found
 	'notFound.title': 'This page does not exist',
 	'notFound.text': 'The address may have a typo, or the page has moved. Start again here:',
