@@ -18,7 +18,8 @@ export const site = {
 	'group.ahead': 'Aby se to neopakovalo',
 	'group.site': 'Další',
 
-	'home.ahead': 'Zařiďte si předem, dokud vše funguje',
+	'home.tasks': 'Právě teď',
+	'home.ahead': 'Dokud vše funguje',
 
 	'article.answer': 'Krátká odpověď',
 	'article.need': 'Mějte po ruce',

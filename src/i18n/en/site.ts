@@ -19,7 +19,8 @@ export const site = {
 	'group.site': 'More',
 
 	// Home page
-	'home.ahead': 'Set it up now, while everything works',
+	'home.tasks': 'Right now',
+	'home.ahead': 'While everything works',
 
 	// Articles
 	'article.answer': 'Short answer',
