@@ -63,7 +63,7 @@ test('“see how much time is left” that leads to the counter', () => {
 const prepares = { outcomes: '  request: login-email\n' };
 const onRequest = (answers: Record<string, string>, more = prepares) =>
 	reportOnFinder(
-		{ answers },
+		{ answers, outcomes: { 'to: link:payments': 'prepare: true' } },
 		more,
 		{},
 		{

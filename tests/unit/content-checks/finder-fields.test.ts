@@ -113,7 +113,8 @@ test('a situation for a request that is not there, and no page to prepare it on'
 
 		1 mistake in 1 file."
 	`);
-	expect(reportOnFinder({}, { outcomes: '  request: sms\n' })).toMatchInlineSnapshot(`
+	const prepares = { outcomes: { 'to: link:payments': 'prepare: true' } };
+	expect(reportOnFinder(prepares, { outcomes: '  request: sms\n' })).toMatchInlineSnapshot(`
 		"src/content/finder/outcomes-mail.yaml
 		  line 23  Found request: sms. There is no page “request” in src/content/help/en.
 		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.

@@ -13,6 +13,7 @@ import { checkFactIds } from './fact-ids';
 import { checkFinderDeadlines } from './finder-deadlines';
 import { checkFinderFields } from './finder-fields';
 import { checkFinderLost } from './finder-lost';
+import { checkFinderPrepare } from './finder-prepare';
 import { checkFinderRequests } from './finder-requests';
 import { checkFinderTargets } from './finder-targets';
 import { checkFinderWays } from './finder-ways';
@@ -71,6 +72,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkFinderWays,
 	checkFinderLost,
 	checkFinderRequests,
+	checkFinderPrepare,
 	checkLoggedIn,
 	checkShortAddresses,
 ];
