@@ -54,7 +54,7 @@ async function contact(
 	const door = await contactDoor(locale, loggedIn);
 	const time = reply === undefined ? [] : [t('contact.reply', { time: await sayFact(reply, locale, 'gen') })];
 	return [
-		paragraph(text(`${t('finder.write')}:`)),
+		heading(3, text(t('finder.write'))),
 		await points(write, locale, loggedIn ? [] : [t('finder.replyTo')]),
 		...(request === undefined ? [] : [await way(`./request.mdx#${request}`, t('request.prepare'), locale)]),
 		paragraph(link(door.href, [text(t(door.open))]), text(` · ${[t(door.mark), ...time].join(' · ')}`)),

@@ -12,8 +12,8 @@ const home = site.origin + site.base;
 const twinOf = (page: LocalePage) => attribute(page.document.querySelector('link[rel=alternate][type="text/markdown"]'), 'href');
 const answerPages = localePages.filter(({ main }) => main.querySelector('[data-pagefind-body]') !== null);
 const markdownOf = (page: LocalePage) => builtFile(twinOf(page).slice(home.length)).toString();
-/** What has no use outside the page: navigation, tools, the titles of the two halves of the register. */
-const onlyHere = 'template, nav, [data-screen][data-pagefind-ignore]:not(.next), .register';
+/** What has no use outside the page: navigation, tools, the titles of the two halves of the register, the line that opens the sources. */
+const onlyHere = 'template, nav, [data-screen], .register, [data-size="small"]';
 /** Words without Markdown's marks and escapes. */
 const plain = (text: string) => text.replace(/\]\([^)]*\)|[*_\\[]/g, '');
 
@@ -46,7 +46,7 @@ test('the Markdown carries every number of its page', () => {
 	const found = offenders(answerPages, (page) => {
 		const markdown = plain(markdownOf(page)).replaceAll('\n', ' ');
 		const numbers = all(page.main, 'p, li, dd')
-			.filter((element) => element.closest('nav, .next') === null)
+			.filter((element) => element.closest('nav') === null)
 			.flatMap((element) => [...wordsOf(element).matchAll(/\d+\.?(?: \p{L}+)?/gu)].map(([said]) => said));
 		return numbers.filter((said) => !markdown.includes(said));
 	});
