@@ -3,11 +3,15 @@ import { localeCodes, type Locale } from '../../src/config/locales';
 import type { MessageKey } from '../../src/i18n/dictionary';
 import { translator } from '../../src/i18n/translate';
 import { readSaid, reportUnsaid, type SaidPart } from '../support/said';
-import { builtPage, facts, pageIds } from './content';
-import { all, attribute, localePages, offenders, type Page } from './pages';
-import { wordsOf, wordsOfLead, wordsOfSection } from './words';
+import { outcomes } from '../support/finder';
+import { builtPage, facts } from './content';
+import { placeOf } from './finder-clicks';
+import { all, attribute, localePages, offenders, pageAt, type Page } from './pages';
+import { wordsOf, wordsOfSection } from './words';
 
 const said = readSaid();
+/** Guides whose steps have the reader wait for a code or set a password. */
+const askingForCode = ['phone', 'login-email'];
 /** Said by the frame of each page, in the words of the dictionaries; see below. */
 const saidByFrame = ['S31'];
 
@@ -67,10 +71,18 @@ for (const locale of localeCodes) {
 		expect(figure && wordsOf(figure)).toContain(t('figure.schematic').replaceAll('\u00a0', ' '));
 	});
 
-	test(`every guide in ${locale} says at its head that WEDOS never contacts customers by phone (S6)`, () => {
+	test(`wherever a code is involved, a page in ${locale} says below its first step that WEDOS never contacts customers by phone (S6)`, () => {
 		const sentence = translator(locale)('article.safety').replaceAll('\u00a0', ' ');
-		const guides = pageIds(locale).filter((id) => builtPage(id, locale).main.querySelector('#exits') !== null);
-		expect(guides.length).toBeGreaterThanOrEqual(10);
-		expect(guides.filter((id) => !wordsOfLead(builtPage(id, locale).main).includes(sentence))).toEqual([]);
+		const asking = Object.keys(outcomes).filter((id) => outcomes[id]?.asksFor.includes('phone'));
+		expect(asking.length).toBeGreaterThan(0);
+		const involved = [...askingForCode.map((id) => builtPage(id, locale)), ...asking.map((id) => pageAt(placeOf(id, locale)))];
+		const saysBelowStep = (page: Page | undefined) => {
+			if (page === undefined) return false;
+			const open = page.main.cloneNode(true) as Element;
+			for (const fold of all(open, 'details')) fold.remove();
+			const [step] = all(open, '[data-step], [aria-labelledby="now"] li');
+			return step !== undefined && wordsOf(open).split(wordsOf(step)).slice(1).join().includes(sentence);
+		};
+		expect(involved.filter((page) => !saysBelowStep(page)).map((page) => page?.path)).toEqual([]);
 	});
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { localeCodes, locales, type Locale } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
-import { mostAnswers, root, trailTo, type Step } from '../../src/lib/finder/graph';
+import { firstQuestion, mostAnswers, root, trailTo, type Step } from '../../src/lib/finder/graph';
+import type { Outcome } from '../../src/schemas/finder';
 import { answerWords, nodeIds, outcomes, outcomeTitle, questions, questionWords, say, ways } from '../support/finder';
 import { builtPage } from './content';
 import { click, placeOf, standingAt, startOf } from './finder-clicks';
@@ -15,10 +16,15 @@ const pageOf = (id: string, locale: Locale): Page => {
 	if (page === undefined) throw new Error(`The build has no page for "${id}" in ${locale}.`);
 	return page;
 };
+const stepsOf = (page: Page) => all(page.main, '[aria-labelledby="now"] ol > li');
+/** The step of an outcome where the request is prepared. */
+const askingStep = (id: string, locale: Locale, { do: steps }: Outcome) =>
+	stepsOf(pageOf(id, locale))[steps.findIndex(({ prepare }) => prepare)];
 /** The answers that a trail shows: "not sure" on the start page tells nothing. */
 const telling = (steps: readonly Step[]) => steps.filter(({ question, say: answer }) => question !== root || answer !== 'unsure-start');
+/** Given answers; the first link is the way back. */
 const trailOf = (trail: Element | null | undefined) =>
-	[...(trail?.querySelectorAll('li a') ?? [])].map((link) => [attribute(link, 'href'), wordsOf(link)]);
+	[...(trail?.querySelectorAll('a') ?? [])].slice(1).map((link) => [attribute(link, 'href'), wordsOf(link)]);
 const expectedTrail = (steps: readonly Step[], locale: Locale) =>
 	telling(steps).map(({ question, say: answer }) => [
 		placeOf(question, locale),
@@ -77,30 +83,32 @@ for (const locale of localeCodes) {
 		test(`the outcome “${id}” in ${locale} has all its parts in their order`, () => {
 			const page = pageOf(id, locale);
 			const has = (part: unknown, heading: string) => (part === undefined ? [] : [heading]);
-			expect(all(page.main, 'h2').map((heading) => heading.id)).toEqual([
+			expect(all(page.main, 'h2, details > [id]').map((part) => part.id)).toEqual([
 				...has(outcome.deadline, 'deadline'),
 				'now',
 				...has(outcome.contact, 'contact'),
 				'need',
 				'exits',
 			]);
-			const section = (heading: string) => page.main.querySelector(`section[aria-labelledby="${heading}"]`);
-			expect(all(page.main, '[aria-labelledby="now"] ol > li')).toHaveLength(outcome.do.length);
-			expect(all(page.main, '[aria-labelledby="need"] li').map(wordsOf)).toEqual(outcome.need.map((item) => say(item, locale)));
-			expect(all(page.main, '[aria-labelledby="exits"] a').map((link) => attribute(link, 'href'))).toHaveLength(outcome.exits.length);
+			expect(stepsOf(page)).toHaveLength(outcome.do.length);
+			expect(all(page.main, '#need li').map(wordsOf)).toEqual(outcome.need.map((item) => say(item, locale)));
+			const exits = all(page.main, '[aria-labelledby="exits"] a').map((link) => attribute(link, 'href'));
+			expect(exits).toHaveLength(outcome.exits.length + 1);
+			expect(exits.at(-1)).toBe(placeOf(firstQuestion, locale));
 			if (outcome.contact === undefined) return;
-			const box = section('contact') ?? page.main;
+			const step = wordsOf(askingStep(id, locale, outcome) ?? page.main);
 			const needsLogin = outcome.contact.loggedIn === true;
-			expect(wordsOf(box).includes(plain(t('contact.noLogin')))).toBe(!needsLogin);
-			expect(wordsOf(box).includes(plain(t('contact.loggedIn')))).toBe(needsLogin);
-			expect(wordsOf(box).includes(plain(t('finder.replyTo')))).toBe(!needsLogin);
+			expect(step.includes(plain(t('contact.noLogin')))).toBe(!needsLogin);
+			expect(step.includes(plain(t('contact.loggedIn')))).toBe(needsLogin);
+			const replyTo = needsLogin ? [] : [plain(t('finder.replyTo'))];
+			expect(all(page.main, '#contact li').map(wordsOf)).toEqual([...outcome.contact.write.map((item) => say(item, locale)), ...replyTo]);
 		});
 	}
 
 	test(`a request that an outcome offers to prepare in ${locale} opens at its situation`, () => {
 		const offered = Object.entries(outcomes).filter(([, { request }]) => request !== undefined);
 		expect(offered.length).toBeGreaterThan(5);
-		const found = offered.map(([id]) => attribute(pageOf(id, locale).main.querySelector('[aria-labelledby="contact"] a'), 'href'));
+		const found = offered.map(([id, outcome]) => attribute(askingStep(id, locale, outcome)?.querySelector('a'), 'href'));
 		expect(found).toEqual(offered.map(([, { request }]) => placeOf(`./request.mdx#${request ?? ''}`, locale)));
 	});
 
@@ -112,13 +120,12 @@ for (const locale of localeCodes) {
 		expect(switched).toEqual(nodeIds.flatMap((id) => others.map((other) => placeOf(id, other))));
 	});
 
-	test(`outcomes are told again in ${locale} by the guides, by all answers and by the FAQ`, () => {
+	test(`outcomes lead in ${locale} to their guides, and are told again by all answers and by the FAQ`, () => {
 		const linked = (page: Page, id: string) => all(page.main, `a[href="${placeOf(id, locale)}"]`).map((link) => wordsOf(link));
 		for (const [id, { guide }] of Object.entries(outcomes)) {
 			const title = outcomeTitle(id, locale);
 			expect(linked(builtPage('all', locale), id), `${id} on all answers`).toContain(title);
-			const guideId = /^\.\/([a-z0-9-]+)\.mdx/.exec(guide)?.[1] ?? '';
-			expect(linked(builtPage(guideId, locale), id), `${id} on ${guideId}`).toContain(title);
+			expect(all(pageOf(id, locale).main, `a[href="${placeOf(guide, locale)}"]`).length, `${id} to its guide`).toBeGreaterThan(0);
 		}
 		const faq = wordsOf(builtPage('faq', locale).main);
 		for (const id of ['deleted-mailbox', 'domain-expired', 'wordpress', 'neither'])

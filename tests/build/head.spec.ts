@@ -73,7 +73,7 @@ test('the day of the last change is the one that the page shows', () => {
 	);
 	expect(dated.length).toBeGreaterThan(20);
 	const found = offenders(dated, (page) => {
-		const shown = all(page.main, '[aria-labelledby=sources] > p > time').map((time) => attribute(time, 'datetime'));
+		const shown = all(page.main, '#sources > p > time').map((time) => attribute(time, 'datetime'));
 		return shown.at(-1) === metaOf(page, 'og:updated_time') ? [] : [`${metaOf(page, 'og:updated_time')}, shown ${String(shown.at(-1))}`];
 	});
 	expect(found).toEqual([]);

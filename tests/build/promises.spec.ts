@@ -37,7 +37,7 @@ for (const locale of localeCodes) {
 	});
 
 	test(`a box in ${locale} that asks to log in first has no button to the form without login`, () => {
-		const boxes = (page: LocalePage) => all(page.main, '.contact').filter((box) => says(box, promises.login[locale]));
+		const boxes = (page: LocalePage) => all(page.main, '.contact, .contact-way').filter((box) => says(box, promises.login[locale]));
 		expect(pages.flatMap(boxes).length).toBeGreaterThan(0);
 		const isWithoutLogin = (link: Element) => URL.parse(attribute(link, 'href'))?.searchParams.get('nologin') === '1';
 		const contradicting = (page: LocalePage) => boxes(page).flatMap((box) => all(box, 'a').filter(isWithoutLogin));

@@ -36,9 +36,8 @@ function objectsIn(value: unknown): Data[] {
 
 const stringsIn = (value: unknown): string[] =>
 	typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(stringsIn) : [];
-const isArticle = (page: Page) =>
-	page.main.querySelector('[data-pagefind-body]') !== null && page.main.querySelector('details.question') === null;
-const isFaq = (page: Page) => page.main.querySelector('details.question') !== null;
+const isFaq = (page: Page) => page.main.querySelector('.faq') !== null;
+const isArticle = (page: Page) => page.main.querySelector('[data-pagefind-body]') !== null && !isFaq(page);
 
 test('structured data is of the kinds that search engines read, with the fields that they ask for', () => {
 	expect(offenders(indexedPages, (page) => (blocks(page).length > 0 ? [] : ['no structured data']))).toEqual([]);

@@ -4,11 +4,8 @@ import type { Locale } from '../../src/config/locales';
 const inline = new Set('a abbr b bdi cite code dfn em i kbd mark q s small span strong sub sup time tspan u var'.split(' '));
 /** Elements whose text is not read. */
 const silent = new Set(['script', 'style', 'template']);
-const sectionMark = '\u0001';
 
 interface Options {
-	/** Begin each second-level heading with its id between marks. */
-	marked?: boolean;
 	/** Leave out what is written in another language. */
 	only?: Locale;
 }
@@ -60,11 +57,6 @@ function levelOf({ localName }: Element): number | undefined {
 	return /^h[1-6]$/.test(localName) ? Number(localName.slice(1)) : undefined;
 }
 
-/** The text above the first second-level heading. */
-export function wordsOfLead(main: Element): string {
-	return plain(linesOf(main, { marked: true }).join('\n').split(sectionMark)[0] ?? '');
-}
-
 function plain(text: string): string {
 	return text.replaceAll('\u00a0', ' ');
 }
@@ -77,6 +69,5 @@ function collect(node: Node, options: Options): string {
 	if (silent.has(element.localName) || (options.only !== undefined && lang !== null && lang !== options.only)) return '';
 	const text = [...element.childNodes].map((child) => collect(child, options)).join('');
 	if (inline.has(element.localName)) return text;
-	const mark = options.marked === true && element.localName === 'h2' ? `${sectionMark}${element.id}${sectionMark}` : '';
-	return `\n${mark}${text}\n`;
+	return `\n${text}\n`;
 }
