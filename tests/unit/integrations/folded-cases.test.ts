@@ -39,7 +39,7 @@ function compiled(mdx: string, kind = 'guide'): string {
 	const module = evaluate(mdx, {
 		mdastPlugins: [foldedCases],
 		features: { headingAttributes: true },
-		data: { astro: { frontmatter: { kind }, headings: [], localImagePaths: [], remoteImagePaths: [] } },
+		data: { astro: { frontmatter: { kind }, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() } },
 		Fragment: '',
 		jsx: outlined,
 		jsxs: outlined,
