@@ -35,7 +35,7 @@ for (const locale of localeCodes) {
 	});
 
 	test(`ticked conditions in ${locale} have no barrier, light and dark`, async ({ page }) => {
-		await page.goto(article('good-email', locale).path);
+		await page.goto(`${article('good-email', locale).path}#conditions`);
 		for (const box of await page.getByRole('checkbox').all()) await box.check();
 		expect(await barriers(page, 'all'), 'light').toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });

@@ -6,7 +6,8 @@ import { article, parts } from '../support/articles';
 import { expect, test } from '../support/test';
 
 const key = `${storagePrefix}ticks`;
-const open = (page: Page, locale: Locale) => page.goto(article('good-email', locale).path);
+/** The list stands in a folded section, which its address opens. */
+const open = (page: Page, locale: Locale) => page.goto(`${article('good-email', locale).path}#conditions`);
 const boxes = (page: Page) => page.getByRole('main').getByRole('checkbox');
 
 /** What another page, an older version or a curious reader may have left on the device. */

@@ -7,7 +7,8 @@ import { expect, test } from '../support/test';
 
 const box = (page: Page, locale: Locale, index: number) =>
 	page.getByRole('checkbox', { name: parts('good-email', locale, 'Check')[index]?.title ?? '', exact: true });
-const open = (page: Page, locale: Locale) => page.goto(article('good-email', locale).path);
+/** The list stands in a folded section, which its address opens. */
+const open = (page: Page, locale: Locale) => page.goto(`${article('good-email', locale).path}#conditions`);
 const total = parts('good-email', 'en', 'Check').length;
 const progress = (page: Page, locale: Locale, count: number) =>
 	page.getByRole('status').filter({ hasText: translator(locale)('checklist.progress', { count, total }) });

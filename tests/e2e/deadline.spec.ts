@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { localeCodes, type Locale } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { barriers } from '../support/axe';
+import { unfold } from '../support/folds';
 import { overlaps } from '../support/overlaps';
 import { Reckoner } from '../support/reckoner';
 import { expect, test } from '../support/test';
@@ -30,6 +31,7 @@ for (const locale of localeCodes) {
 				const reckoner = new Reckoner(page, locale);
 				await reckoner.open(now);
 				const hosting = page.locator('.lifecycle > ol').first();
+				await unfold(hosting);
 				const day = (stage: Locator) => stage.evaluate((row) => row.firstElementChild?.getAttribute('data-day'));
 				const stages = await hosting.locator('> li').all();
 				expect(await Promise.all(stages.map(day))).toEqual(['5', '30', null]);
@@ -63,6 +65,7 @@ for (const locale of localeCodes) {
 			await expect(reckoner.rows.nth(1)).toContainText(left[locale][0] ?? '');
 			await expect(reckoner.rows.nth(2)).toContainText(left[locale][1] ?? '');
 			await expect(reckoner.here).toHaveCount(1);
+			await unfold(reckoner.here);
 			await expect(reckoner.here.locator('#hosting-access')).toBeVisible();
 
 			expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(reckoner.path);
@@ -131,6 +134,7 @@ for (const locale of localeCodes) {
 			await expect(reckoner.here).toHaveCount(0);
 			await reckoner.ask('hosting', '22 10 2020');
 			await expect(page.getByText(t('deadline.gone'))).toBeVisible();
+			await unfold(reckoner.here);
 			await expect(reckoner.here.locator('#hosting-deleted')).toBeVisible();
 			await expect(reckoner.save).toHaveCount(0);
 		});
@@ -142,6 +146,7 @@ for (const locale of localeCodes) {
 			await page.clock.setFixedTime(new Date('2026-11-27T23:30:00Z'));
 			await page.evaluate(() => dispatchEvent(new Event('focus')));
 			await expect(page.getByText(t('deadline.askOver', { day: friday[locale] }))).toBeVisible();
+			await unfold(reckoner.here);
 			await expect(reckoner.here.locator('#hosting-kept')).toBeVisible();
 		});
 

@@ -4,6 +4,7 @@ import { translator } from '../../src/i18n/translate';
 import { article } from '../support/articles';
 import { barriers } from '../support/axe';
 import { EmailCheck } from '../support/email-check';
+import { unfold } from '../support/folds';
 import { expect, test } from '../support/test';
 
 /** Everything that a page can leave behind: stored values, cookies and its own address. */
@@ -63,6 +64,7 @@ for (const locale of localeCodes) {
 			await expect(check.verdict('emailCheck.inAccount').getByRole('link')).toHaveAttribute('href', '#best-choice');
 			await expect(check.verdict('emailCheck.onlyBilling').getByRole('link')).toHaveAttribute('href', '#email-2');
 			await expect(check.verdict('emailCheck.email2')).toContainText(t('emailCheck.notSet'));
+			await unfold(check.drawing);
 			await expect(check.drawing).toHaveAccessibleName(new RegExp(`(?:: ${t('figure.loop.closed')}[;.].*){3}$`));
 			await expectNoBarrier(page);
 			expect(await traces(page)).toBe(before);
@@ -77,6 +79,7 @@ for (const locale of localeCodes) {
 						status.dataset['said'] = `${status.dataset['said'] ?? ''}|${status.textContent.replaceAll('\u00a0', ' ')}`;
 				}).observe(status, { childList: true, characterData: true, subtree: true });
 			});
+			await unfold(check.drawing);
 			await check.fill('jana@frima.cz', 'firma.cz', ['no', 'no', 'yes']);
 			await check.submit.click();
 			await expect(check.status).toHaveText(check.overall('covered', 2));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { localeCodes } from '../../src/config/locales';
 import { article, part, parts } from '../support/articles';
+import { unfold } from '../support/folds';
 import { expect, test } from '../support/test';
 
 const anchor = 'wordpress-email';
@@ -36,7 +37,9 @@ for (const locale of localeCodes) {
 
 		test('show the answer that a link from another page leads to', async ({ page }) => {
 			await page.goto(article('email', locale).path);
-			await page.getByRole('main').locator(`a[href="${faq.path}#authorized-request"]`).click();
+			const link = page.getByRole('main').locator(`a[href="${faq.path}#authorized-request"]`);
+			await unfold(link);
+			await link.click();
 			await expect(answer(page, 'authorized-request')).toBeInViewport();
 		});
 

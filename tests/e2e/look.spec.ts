@@ -95,7 +95,7 @@ for (const locale of localeCodes) {
 	test(`questions and the register of facts in ${locale} open by the same sign`, async ({ page }) => {
 		for (const id of ['faq', 'about']) {
 			await page.goto(article(id, locale).path);
-			const folds = page.getByRole('main').locator('.question > summary, .register summary');
+			const folds = page.getByRole('main').locator('.faq summary, .register summary');
 			expect(await folds.count()).toBeGreaterThan(1);
 			await expect(folds.locator('.chevron')).toHaveCount(await folds.count());
 			const own = await folds.evaluateAll((all) =>

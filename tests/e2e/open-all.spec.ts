@@ -13,7 +13,7 @@ for (const locale of localeCodes) {
 	/** The first group of folds with its button. */
 	const firstGroup = (page: Page): { button: Locator; folds: Locator; all: Locator } => {
 		const group = page.locator('fold-group').first();
-		return { button: group.getByRole('button'), folds: group.locator('details[open]'), all: group.locator('details') };
+		return { button: group.locator('[data-fold-all]'), folds: group.locator('details[open]'), all: group.locator('details') };
 	};
 
 	test.describe(`the button for all folds in ${locale}`, () => {
@@ -48,9 +48,16 @@ for (const locale of localeCodes) {
 			await expect(page.locator('fold-group').nth(1).locator('details[open]')).toHaveCount(0);
 		});
 
-		test('is not offered where nothing is folded', async ({ page }) => {
-			await page.goto(article('pay', locale).path);
-			await expect(page.locator('fold-group')).not.toHaveCount(0);
+		test('opens every case of a guide', async ({ page }) => {
+			await page.goto(article('phone', locale).path);
+			const { button, folds, all } = firstGroup(page);
+			await button.click();
+			await expect(folds).toHaveCount(await all.count());
+		});
+
+		test('is not offered where little is folded', async ({ page }) => {
+			await page.goto(article('request', locale).path);
+			await expect(page.locator('.cases details')).not.toHaveCount(0);
 			await expect(page.getByRole('button', { name: openAll })).toHaveCount(0);
 		});
 	});

@@ -17,7 +17,7 @@ for (const locale of localeCodes) {
 		await page.addInitScript(() => {
 			window.print = () => undefined;
 		});
-		await page.goto(article('prepare', locale).path);
+		await page.goto(`${article('prepare', locale).path}#recovery-card`);
 		const card = page.getByRole('region', { name: t('card.title') });
 		const button = page.getByRole('button', { name: t('card.print') });
 		const title = page.getByRole('heading', { level: 1 });

@@ -3,6 +3,7 @@ import { translator } from '../../src/i18n/translate';
 import { article, articleIds, part, parts } from '../support/articles';
 import { EmailCheck } from '../support/email-check';
 import { Feedback, replies } from '../support/feedback';
+import { unfold } from '../support/folds';
 import { expect, test } from '../support/test';
 
 for (const locale of localeCodes) {
@@ -85,7 +86,7 @@ for (const locale of localeCodes) {
 		});
 
 		test('the conditions of a good email can be ticked', async ({ page }) => {
-			await page.goto(article('good-email', locale).path);
+			await page.goto(`${article('good-email', locale).path}#conditions`);
 			for (const { title } of parts('good-email', locale, 'Check')) await page.getByRole('checkbox', { name: title, exact: true }).check();
 			await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
 		});
@@ -97,11 +98,12 @@ for (const locale of localeCodes) {
 			for (const key of ['anyDevice', 'inAccount', 'onlyBilling', 'email2'] as const)
 				for (const meaning of await check.verdict(`emailCheck.${key}`).all()) await expect(meaning).toBeVisible();
 			await expect(page.locator('email-check').getByRole('definition')).toHaveCount(12);
+			await unfold(check.drawing);
 			await expect(check.drawing).toHaveAccessibleName(t('figure.loop.alt'));
 		});
 
 		test('the checklist does not promise to remember or forget', async ({ page }) => {
-			await page.goto(article('good-email', locale).path);
+			await page.goto(`${article('good-email', locale).path}#conditions`);
 			await expect(page.getByText(t('device.nothing'))).toBeHidden();
 			await expect(page.getByText(t('device.forget'))).toBeHidden();
 		});
@@ -111,11 +113,12 @@ for (const locale of localeCodes) {
 			await expect(page.getByRole('button', { name: t('deadline.count') })).toBeHidden();
 			const [beforeDates = ''] = t('deadline.example', { expiry: '|', ask: '', gone: '' }).split('|');
 			await expect(page.getByText(beforeDates)).toBeVisible();
+			await unfold(page.locator('#hosting-access'));
 			await expect(page.locator('#hosting-access')).toBeVisible();
 		});
 
 		test('the recovery card says how it is printed and shows no button that cannot print', async ({ page }) => {
-			await page.goto(article('prepare', locale).path);
+			await page.goto(`${article('prepare', locale).path}#recovery-card`);
 			await expect(page.getByRole('region', { name: t('card.title') })).toBeVisible();
 			await expect(page.getByText(t('card.how'))).toBeVisible();
 			await expect(page.getByRole('button', { name: t('card.print') })).toBeHidden();
@@ -128,12 +131,13 @@ for (const locale of localeCodes) {
 			await expect(page).toHaveURL(`${article('phone', locale).path}#${id}`);
 		});
 
-		test('the contents of a page open and lead to a section', async ({ page }) => {
-			await page.setViewportSize({ width: 360, height: 640 });
+		test('the contents beside a page lead to a folded section and open it', async ({ page }) => {
 			await page.goto(article('phone', locale).path);
-			const contents = page.getByRole('navigation', { name: t('nav.contents') });
-			await contents.locator('summary').click();
-			await contents.getByRole('link').last().click();
+			await page
+				.getByRole('navigation', { name: t('nav.contents') })
+				.getByRole('link')
+				.last()
+				.click();
 			await expect(page.locator('#avoid')).toBeInViewport();
 		});
 	});

@@ -14,6 +14,7 @@ export class EmailCheck {
 	readonly domains: Locator;
 	readonly submit: Locator;
 	readonly status: Locator;
+	/** Folded away until it is opened. */
 	readonly drawing: Locator;
 	readonly #t;
 
@@ -27,7 +28,7 @@ export class EmailCheck {
 		this.domains = this.form.getByRole('textbox', { name: this.#t('emailCheck.domains') });
 		this.submit = this.form.getByRole('button', { name: this.#t('emailCheck.submit') });
 		this.status = page.locator('email-check').getByRole('status');
-		this.drawing = page.getByRole('figure').getByRole('img');
+		this.drawing = page.getByRole('figure', { includeHidden: true }).getByRole('img', { includeHidden: true });
 	}
 
 	async open(): Promise<void> {
