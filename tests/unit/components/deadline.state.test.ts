@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	deadlinesAhead,
+	nextDeadline,
 	partsOf,
 	reckon,
 	sayEndOf,
@@ -78,14 +79,32 @@ describe('the last day to ask for temporary access', () => {
 describe('what is said', () => {
 	const on = (service: Service, today: string) => partsOf(reckon(service, day('2026-11-22'), day(today)));
 	test.each([
-		['before expiration', hosting, '2026-11-20', ['ahead', 'save']],
-		['on the day of expiration', hosting, '2026-11-22', ['ask', 'save']],
-		['in between', hosting, '2026-12-01', ['askOver', 'save']],
+		['before expiration', hosting, '2026-11-20', ['ahead', 'pay', 'save']],
+		['on the day of expiration', hosting, '2026-11-22', ['next', 'ask', 'save']],
+		['in between', hosting, '2026-12-01', ['next', 'askOver', 'pay', 'save']],
 		['on the day on which it ends', hosting, '2026-12-22', ['gone', 'save']],
 		['long after', hosting, '2030-01-01', ['gone']],
-		['of a domain', domain, '2026-11-25', ['save']],
+		['of a domain', domain, '2026-11-25', ['next', 'pay', 'save']],
 	])('%s', (_, service, today, parts) => {
 		expect(on(service, today)).toEqual(parts);
+	});
+});
+
+describe('the days left', () => {
+	const on = (service: Service, today: string) => nextDeadline(reckon(service, day('2026-11-22'), day(today)));
+
+	test('are those to ask for temporary access, its last day included', () => {
+		expect(on(hosting, '2026-11-22')).toEqual({ left: 5 });
+		expect(on(hosting, '2026-11-27')).toEqual({ left: 0 });
+	});
+
+	test('are those until the next stage where nothing can be asked for any more', () => {
+		expect(on(hosting, '2026-11-28')).toMatchObject({ left: 24, title: 'Stage deleted' });
+		expect(on(domain, '2026-11-22')).toMatchObject({ left: 31, title: 'Stage out' });
+	});
+
+	test('are none in the last stage', () => {
+		expect(on(hosting, '2026-12-22')).toBeUndefined();
 	});
 });
 

@@ -67,10 +67,10 @@ describe('counts', () => {
 	});
 
 	test.each([
-		[0, 'splněno 0 z 3'],
-		[1, 'splněna 1 z 3'],
-		[2, 'splněny 2 z 3'],
-		[5, 'splněno 5 z 3'],
+		[0, 'Splněno 0 z 3'],
+		[1, 'Splněna 1 z 3'],
+		[2, 'Splněny 2 z 3'],
+		[5, 'Splněno 5 z 3'],
 	])('%i met conditions are told in right Czech', (count, expected) => {
 		expect(say('cs', 'checklist.progress', { count, total: 3 })).toBe(expected);
 	});

@@ -1,4 +1,4 @@
-import { fillBlanks } from '../../../lib/counted';
+import { fillBlanks, sayCount, type PluralForms } from '../../../lib/counted';
 import { isoDay, yearOf, type Day } from '../../../lib/plain-date';
 import { placeOnStrip } from '../../../lib/day-strip';
 import {
@@ -7,7 +7,6 @@ import {
 	sayEndOf,
 	sayLeft,
 	sayWholeDay,
-	splitDays,
 	type DatedStage,
 	type DayWords,
 	type Part,
@@ -36,6 +35,8 @@ export interface AnswerWords extends DayWords {
 	from: string;
 	/** Mark of the stage that holds today. */
 	youAreHere: string;
+	/** Words of the unit, for any number of days. */
+	days: PluralForms;
 	/** What the days left are for: to ask for temporary access, on its last day too; until the stage {title}. */
 	toAsk: string;
 	lastToAsk: string;
@@ -77,8 +78,10 @@ function stripWithToday({ strip, reckoning: { passed, stages } }: Answer): Eleme
 function nextOf(reckoning: Reckoning, words: AnswerWords): { count: string; for: string } {
 	const { left = 0, title } = nextDeadline(reckoning) ?? {};
 	if (title === undefined && left === 0) return { count: sayLeft(0, words.lang), for: words.lastToAsk };
-	const { count, unit } = splitDays(left, words.lang);
-	return { count, for: `${unit} ${title === undefined ? words.toAsk : fillBlanks(words.toStage, { title })}` };
+	return {
+		count: String(left),
+		for: `${sayCount(words.days, words.lang, left)} ${title === undefined ? words.toAsk : fillBlanks(words.toStage, { title })}`,
+	};
 }
 
 function blanksOf({ reckoning, expiry, today, service }: Answer, words: AnswerWords): Record<string, string> {

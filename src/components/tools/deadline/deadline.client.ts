@@ -1,4 +1,4 @@
-import { fillBlanks } from '../../../lib/counted';
+import { fillBlanks, readForms } from '../../../lib/counted';
 import { focusErrors, makeRoom, showErrors, type FieldError } from '../../../lib/form-messages';
 import { icalendar } from '../../../lib/icalendar';
 import { dayAt, isoDay, type Day } from '../../../lib/plain-date';
@@ -82,8 +82,21 @@ class DeadlineReckoner extends HTMLElement {
 
 	get #words(): AnswerWords {
 		const { lang = '', passed = '', expiresToday = '', ahead = '', since = '', from = '', youAreHere = '', weekdays = '' } = this.dataset;
-		const { toAsk = '', lastToAsk = '', toStage = '' } = this.dataset;
-		return { lang, passed, expiresToday, ahead, since, from, youAreHere, toAsk, lastToAsk, toStage, weekdays: weekdays.split(' ') };
+		const { toAsk = '', lastToAsk = '', toStage = '', days } = this.dataset;
+		return {
+			days: readForms(days),
+			lang,
+			passed,
+			expiresToday,
+			ahead,
+			since,
+			from,
+			youAreHere,
+			toAsk,
+			lastToAsk,
+			toStage,
+			weekdays: weekdays.split(' '),
+		};
 	}
 
 	#clear(): void {

@@ -117,13 +117,6 @@ export function sayLeft(days: number, lang: string): string {
 	return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day').replaceAll(' ', '\u00a0');
 }
 
-/** A number of days and its unit, apart: "5" and "days". */
-export function splitDays(days: number, lang: string): { count: string; unit: string } {
-	const parts = new Intl.NumberFormat(lang, { style: 'unit', unit: 'day', unitDisplay: 'long' }).formatToParts(days);
-	const say = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-	return { count: say('integer'), unit: say('unit') };
-}
-
 function withYear(day: Day, year: number | undefined): Intl.DateTimeFormatOptions {
 	return yearOf(day) === year ? {} : { year: 'numeric' };
 }
