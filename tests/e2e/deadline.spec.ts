@@ -74,6 +74,29 @@ for (const locale of localeCodes) {
 			await expect(page.locator('#hosting-deleted')).toBeInViewport();
 		});
 
+		test('that are left stand large, above a strip with today on it', async ({ page }) => {
+			const reckoner = new Reckoner(page, locale);
+			await reckoner.open(now);
+			const answer = page.locator('deadline-reckoner .answer');
+			const shareOf = (selector: string) => answer.locator(selector).evaluate((mark) => Number.parseFloat(mark.getAttribute('x') ?? ''));
+			await reckoner.ask('hosting', '22 11 2026');
+			await expect(answer.locator('.count')).toHaveText('2');
+			await expect(answer).toContainText(t('deadline.toAsk'));
+			await expect(answer.getByRole('link', { name: t('deadline.askHow'), exact: true })).toBeVisible();
+			await expect(answer.locator('[data-today] path')).toBeVisible();
+			const lastDay = await shareOf('text:nth-of-type(2)');
+			expect((await shareOf('[data-today]')) / lastDay).toBeCloseTo(3 / 5, 2);
+
+			await reckoner.ask('hosting', '20 11 2026');
+			await expect(answer.locator('.count')).toHaveText({ en: 'today', cs: 'dnes' }[locale]);
+			expect(await shareOf('[data-today]')).toBeCloseTo(lastDay, 1);
+
+			await reckoner.ask('cz', '22 11 2026');
+			await expect(answer.locator('.count')).toHaveText('28');
+			await expect(answer.getByRole('link', { name: t('deadline.askHow'), exact: true })).toHaveCount(0);
+			await expect(answer.getByRole('link', { name: t('deadline.pay'), exact: true })).toHaveClass(/button/);
+		});
+
 		test('go into a calendar file made on the page', { tag: '@chromium' }, async ({ page }) => {
 			const reckoner = new Reckoner(page, locale);
 			await reckoner.open(now);
