@@ -59,7 +59,8 @@ for (const locale of localeCodes) {
 			await new SearchBox(page, locale).find(query);
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL(`${all}?q=${query}`);
-			await expect(page.getByRole('main').getByRole('link', { name: question.title }).first()).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1, name: t('search.resultsFor', { query }) })).toBeVisible();
+			await expect(page.getByRole('main').locator('ol').getByRole('link').first()).toBeVisible();
 		});
 
 		test('closes the hits with Escape and keeps the words, opens them with Arrow Down, leaves with Tab', async ({ page }) => {

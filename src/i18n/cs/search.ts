@@ -24,6 +24,8 @@ export const search = {
 	'search.unavailableLink': 'Projděte si místo toho všechny odpovědi',
 	'search.devHint': 'Rejstřík hledání ještě není: spusťte jednou „npm run build“ a hledání bude fungovat i tady.',
 	'search.resultsFor': 'Výsledky pro „{query}“',
+	'search.open': 'Otevřít',
+	'search.nothingFits': 'Nic se nehodí?',
 	'search.marked': 'Hledaná slova jsou na stránce zvýrazněná.',
 	'search.clearMarks': 'Zrušit zvýraznění',
 } as const satisfies SameKeys<typeof english>;

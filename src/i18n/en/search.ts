@@ -16,6 +16,8 @@ export const search = {
 	'search.unavailableLink': 'Browse all answers instead',
 	'search.devHint': 'No search yet: run “npm run build” once, then it works here, too.',
 	'search.resultsFor': 'Results for “{query}”',
+	'search.open': 'Open',
+	'search.nothingFits': 'Nothing fits?',
 	'search.marked': 'The words you searched for are highlighted.',
 	'search.clearMarks': 'Remove highlighting',
 } as const;

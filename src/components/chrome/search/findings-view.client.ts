@@ -1,6 +1,7 @@
 import type { Findings } from '../../../lib/search/find';
 import type { SearchHit } from '../../../lib/search/hits';
 import type { Segment } from '../../../lib/search/marks';
+import { hyphenated } from '../../../lib/typography';
 import { exactly, outcomeOf } from './search.state';
 
 /** Shows what was found in the parts of a list: a message, the repair, the hits, the ways on. Text only, nothing is ever HTML. */
@@ -18,20 +19,23 @@ export class FindingsView {
 
 	/**
 	 * Shows the sentences for what is known so far.
+	 * @param count how many of the hits are shown
 	 * @returns what is to be announced
 	 */
-	tell(query: string, findings: Findings): string {
+	tell(query: string, findings: Findings, count = findings.hits.length): string {
 		const outcome = outcomeOf(findings);
+		const counted = this.#count(count, findings.hits.length === this.most);
 		const sentence = {
 			searching: this.words['loading'] ?? '',
-			found: this.#count(findings.hits.length),
-			'found in part': `${this.#count(findings.hits.length)}. ${this.words['partial'] ?? ''}`,
+			found: counted,
+			'found in part': `${counted}. ${this.words['partial'] ?? ''}`,
 			nothing: fill(this.words['none'], 'query', query),
 			unavailable: this.words['unavailable'] ?? '',
 		}[outcome];
 		this.say(sentence);
 		this.part('[data-fallback]').hidden = outcome === 'searching' || outcome === 'found';
 		this.part('[data-ways]').hidden = outcome !== 'nothing';
+		this.root.toggleAttribute('data-found', findings.settled && outcome !== 'unavailable');
 		return [this.#tellRepair(query, findings), sentence].join(' ').trim();
 	}
 
@@ -65,9 +69,9 @@ export class FindingsView {
 		return sentence;
 	}
 
-	#count(count: number): string {
-		// A full list is cut: how many there are in all is not known, and not worth more bytes.
-		if (count === this.most) return fill(this.words['best'], 'count', String(count));
+	#count(count: number, isCut: boolean): string {
+		// How many there are in all is not known where the list is cut, and not worth more bytes.
+		if (isCut) return fill(this.words['best'], 'count', String(count));
 		const forms = JSON.parse(this.words['count'] ?? '{}') as Partial<Record<string, string>>;
 		return fill(forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms['other'], 'count', String(count));
 	}
@@ -86,11 +90,15 @@ export function fillHit(link: HTMLAnchorElement, { url, title, page, excerpt }: 
 	if (excerpt.length > 0) link.append(element('span', excerpt));
 }
 
-function element(name: string, runs: readonly Segment[]): HTMLElement {
+/** An element with these words, the found ones marked, none broken at its hyphen. */
+export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, runs: readonly Segment[]): HTMLElementTagNameMap[Name] {
 	const whole = document.createElement(name);
 	for (const { text, marked } of runs) {
-		if (!marked) whole.append(text);
-		else whole.appendChild(document.createElement('mark')).textContent = text;
+		const run = marked ? whole.appendChild(document.createElement('mark')) : whole;
+		for (const [index, part] of text.split(hyphenated).entries()) {
+			if (index % 2 === 0) run.append(part);
+			else run.appendChild(Object.assign(document.createElement('span'), { className: 'nowrap', textContent: part }));
+		}
 	}
 	return whole;
 }

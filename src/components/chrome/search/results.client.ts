@@ -1,6 +1,8 @@
 import { find, type Sources } from '../../../lib/search/find';
 import { handOver } from './found-marks.client';
-import { fillHit, FindingsView } from './findings-view.client';
+import { FindingsView } from './findings-view.client';
+import { rowOf } from './found-page.client';
+import { countHits, pagesOf, type FoundPage } from './results.state';
 
 /** Hits on the page of results. */
 const shown = 24;
@@ -16,11 +18,12 @@ export async function showList(results: HTMLElement, root: HTMLElement, sources:
 	const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 	const view = new FindingsView(results, root.dataset, shown);
 	const list = view.part('ol');
+	const template = results.querySelector('template') ?? undefined;
 	const field = root.querySelector('input');
 	if (field) field.value = query;
-	view.part('h2').textContent = (results.dataset['heading'] ?? '').replace('{query}', () => query);
 	view.say(root.dataset['loading'] ?? '');
 	const backToPlace = keepPlace();
+	const shownPages: FoundPage[] = [];
 	let found: readonly string[] = [];
 	list.addEventListener('click', ({ target }) => {
 		const link = target instanceof Element ? target.closest('a') : null;
@@ -32,12 +35,10 @@ export async function showList(results: HTMLElement, root: HTMLElement, sources:
 	for await (const findings of find(query, sources, shown)) {
 		if (findings.hits.length > 0 || findings.settled) clearTimeout(late);
 		found = findings.found;
-		for (const hit of findings.hits.slice(list.childElementCount)) {
-			const link = document.createElement('a');
-			fillHit(link, hit);
-			list.appendChild(document.createElement('li')).append(link);
-		}
-		const words = view.tell(query, findings);
+		const more = pagesOf(findings.hits, results.dataset['questions'] ?? '', shownPages);
+		list.append(...more.map((page, at) => rowOf(page, at === 0 && shownPages.length === 0 ? template : undefined)));
+		shownPages.push(...more);
+		const words = view.tell(query, findings, countHits(shownPages));
 		if (findings.settled) view.part('[role=status]').textContent = words;
 		backToPlace();
 	}
