@@ -17,7 +17,9 @@ export async function outcomeMarkdown(node: FinderNode): Promise<string> {
 	const section = (title: string, ...inside: MdastNode[]) => [heading(2, text(title)), ...inside];
 	return writeMarkdown([
 		...leadMarkdown(node, await getShortAnswer(node)),
-		...(outcome.deadline === undefined ? [] : section(t('finder.deadline'), await way(outcome.deadline, t('finder.deadlineLink'), locale))),
+		...(outcome.deadline === undefined
+			? []
+			: section(t('finder.deadline'), ...(await days(outcome, locale)), await way(outcome.deadline, t('finder.deadlineLink'), locale))),
 		...section(t('finder.now'), list(await steps(outcome, locale), true)),
 		...(outcome.contact === undefined ? [] : section(t('contact.title'), ...(await contact(outcome.contact, outcome, locale)))),
 		...section(t('article.need'), await points(outcome.need, locale)),
@@ -28,6 +30,12 @@ export async function outcomeMarkdown(node: FinderNode): Promise<string> {
 		)),
 		paragraph(text(t('footer.independent'))),
 	]);
+}
+
+async function days({ scale }: Outcome, locale: Locale): Promise<MdastNode[]> {
+	if (scale?.days === undefined || scale.for === undefined) return [];
+	const counted = translator(locale)('finder.counted');
+	return [paragraph(text(`${await sayFact(scale.days, locale)} ${await fillFacts(scale.for[locale], locale)} (${counted}).`))];
 }
 
 function steps({ do: instructions }: Outcome, locale: Locale): Promise<MdastNode[][]> {

@@ -37,8 +37,12 @@ const measures: Record<Locale, readonly Measure[]> = {
 };
 
 /** The text of a page with its description, which search engines show. */
-const saidOn = ({ document, main }: LocalePage) =>
-	`${attribute(document.querySelector('meta[name=description]'), 'content').replaceAll('\u00a0', ' ')}\n${wordsOf(main)}`;
+/** Without the strips of days, whose numbers stand alone; time-limits.spec.ts holds them. */
+const saidOn = ({ document, main }: LocalePage) => {
+	const text = main.cloneNode(true) as Element;
+	for (const strip of text.querySelectorAll('.day-strip')) strip.remove();
+	return `${attribute(document.querySelector('meta[name=description]'), 'content').replaceAll('\u00a0', ' ')}\n${wordsOf(text)}`;
+};
 
 function quantitiesIn(words: string, locale: Locale): Quantity[] {
 	return measures[locale].flatMap(({ pattern, unit }) =>

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { localeCodes } from '../../src/config/locales';
 import { nodePath, outcomes } from '../support/finder';
-import { facts } from './content';
-import { all, pageAt } from './pages';
+import { builtPage, facts } from './content';
+import { all, attribute, offenders, pageAt, localePages } from './pages';
 
 for (const locale of localeCodes)
 	test(`an outcome with a time limit in ${locale} shows its days and draws them before the first step`, () => {
@@ -19,3 +19,26 @@ for (const locale of localeCodes)
 			expect(before, id).toBe(limit);
 		}
 	});
+
+/** The days on which stages end, service by service, as the page that counts them hands them to its script. */
+function endsOfStages(): string[] {
+	const handed = attribute(builtPage('expiry', localeCodes[0] ?? 'en').main.querySelector('deadline-reckoner'), 'data-services');
+	const services = Object.values(JSON.parse(handed) as Record<string, { stages: { first: number }[] }>);
+	return services.map(({ stages }) =>
+		stages.map(({ first }, index) => (index === 0 || index === stages.length - 1 ? first : first - 1)).join(' '),
+	);
+}
+
+test('every strip has the days of a service, as they are counted from the facts', () => {
+	const ends = endsOfStages();
+	const found = offenders(localePages, (page) => {
+		const strips = all(page.main, '.day-strip').map((strip) =>
+			all(strip, 'text')
+				.map((day) => day.textContent.trim())
+				.join(' '),
+		);
+		return strips.filter((days) => !ends.includes(days));
+	});
+	expect(found).toEqual([]);
+	expect(localePages.filter((page) => all(page.main, '.day-strip').length > 0).length).toBeGreaterThan(2 * localeCodes.length);
+});
