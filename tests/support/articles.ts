@@ -28,6 +28,9 @@ export const articleIds = [...texts.keys()]
 	.filter((file) => path.posix.dirname(file) === `${folder}/${localeCodes[0] ?? 'en'}`)
 	.map((file) => path.parse(file).name);
 
+/** Ids of the articles that tell what to do in a situation. */
+export const guideIds = articleIds.filter((id) => /^kind: guide$/m.test(read(id, localeCodes[0] ?? 'en')));
+
 /**
  * The article's address and words.
  * @throws when there is no such article, or its frontmatter lacks them
