@@ -7,10 +7,12 @@ import { moving } from './checks/motion';
 import { fallenApart } from './checks/sentences';
 import { onPaper } from './checks/print';
 import { shifts } from './checks/shifts';
+import { overlappingWords } from './checks/text-boxes';
 import { smallTargets } from './checks/touch';
 import { overflowing, overflowingWithLargerText, smallWordsInDrawings } from './checks/width';
 
 const phone = { width: 360, height: 640 };
+const desktop = { width: 1280, height: 900 };
 
 test.use({ viewport: phone });
 // One visit for all that holds for every page: some thirty thousand rule checks on the longest one.
@@ -25,10 +27,16 @@ for (const { path, locale } of builtPages()) {
 		soft(await shifts(page), 'nothing moves while it loads').toEqual([]);
 		soft(await onPaper(page), 'printed whole, in ink, nothing over anything').toEqual({ unprinted: [], pale: [], overprinted: [] });
 		soft(await smallTargets(page, locale), 'targets of finger size, folds closed').toEqual([]);
+		soft(await overlappingWords(page, 'main'), 'nothing over anything, folds closed').toEqual([]);
+		await page.setViewportSize(desktop);
+		soft(await overlappingWords(page, 'main'), 'nothing over anything on a desktop, folds closed').toEqual([]);
 		soft(await barriersInEveryState(page), 'no barrier').toEqual([]);
 
-		await page.setViewportSize(phone);
 		await openFolds(page);
+		await page.setViewportSize(desktop);
+		soft(await overlappingWords(page, 'main'), 'nothing over anything on a desktop, folds open').toEqual([]);
+		await page.setViewportSize(phone);
+		soft(await overlappingWords(page, 'main'), 'nothing over anything, folds open').toEqual([]);
 		soft(await smallTargets(page, locale), 'targets of finger size, folds open').toEqual([]);
 		soft(await moving(page), 'nothing moves for a reader who has asked for less motion').toEqual([]);
 		const wanted = await actions(page);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { overlappingWords } from './text-boxes';
 
 /** A sheet of A4 without its margins, in CSS px. */
 const sheet = { width: 718, height: 1047 };
@@ -59,33 +60,14 @@ function pale(page: Page): Promise<string[]> {
 	});
 }
 
-function overprinted(page: Page): Promise<string[]> {
-	return page.evaluate(({ width, height }) => {
+async function overprinted(page: Page): Promise<string[]> {
+	await page.evaluate(({ width, height }) => {
 		const { style } = document.documentElement;
 		Object.assign(style, { columnWidth: `${width}px`, columnGap: '40px', columnFill: 'auto', height: `${height}px` });
-		const boxes = [...linesOf(document.body)];
-		const over = boxes.flatMap((one, index) =>
-			boxes.slice(index + 1).flatMap((other) => (covers(one.box, other.box) ? [[one, other]] : [])),
-		);
-		for (const property of ['column-width', 'column-gap', 'column-fill', 'height']) style.removeProperty(property);
-		return over.map((pair) => pair.map(({ words }) => words).join(' / '));
-
-		function* linesOf(root: Element) {
-			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-			const range = document.createRange();
-			for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-				const words = node.nodeValue?.trim() ?? '';
-				if (words === '' || node.parentElement?.checkVisibility() !== true) continue;
-				range.selectNodeContents(node);
-				for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) yield { box, words: words.slice(0, 40) };
-			}
-		}
-
-		/** Boxes of neighbouring lines share a little of their height. */
-		function covers(one: DOMRect, other: DOMRect): boolean {
-			const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-			const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-			return wide > 1 && high > 0.35 * Math.min(one.height, other.height);
-		}
 	}, sheet);
+	const found = await overlappingWords(page, 'body');
+	await page.evaluate(() => {
+		for (const property of ['column-width', 'column-gap', 'column-fill', 'height']) document.documentElement.style.removeProperty(property);
+	});
+	return found;
 }
