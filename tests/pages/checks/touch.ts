@@ -19,14 +19,12 @@ const tooSmall = (targets: Locator) =>
 		finger,
 	);
 
-/** Folds, buttons and the ways on (header, choices, answers, trail, contents, exits, next pages) that a finger would miss. */
+/** Folds, buttons and the ways on (header, choices, answers, trail, contents, exits) that a finger would miss. */
 export async function smallTargets(page: Page, locale: Locale | undefined): Promise<string[]> {
 	// Pages outside the languages have the words of all.
 	const languages = locale === undefined ? localeCodes : [locale];
 	const spoken = languages.map(translator);
-	const regions = (['article.exits', 'finder.situations', 'contact.title'] as const).flatMap((name) =>
-		spoken.map((t) => page.getByRole('region', { name: t(name) })),
-	);
+	const exits = spoken.map((t) => page.getByRole('region', { name: t('article.exits') }));
 	const choices = languages.flatMap((code) =>
 		[root, firstQuestion].map((id) => page.getByRole('region', { name: questionWords(id, code) })),
 	);
@@ -34,7 +32,8 @@ export async function smallTargets(page: Page, locale: Locale | undefined): Prom
 		spoken.map((t) => page.getByRole('navigation', { name: t(name) })),
 	);
 	const answers = page.locator('main ul[aria-labelledby]');
-	const places = [page.getByRole('banner'), ...regions, ...choices, ...menus, answers].map((place) => place.getByRole('link'));
-	const found = await Promise.all([page.locator('summary').or(page.getByRole('button')), ...places].map(tooSmall));
+	const places = [page.getByRole('banner'), ...exits, ...choices, ...menus, answers].map((place) => place.getByRole('link'));
+	const pressed = page.locator('summary, a.button').or(page.getByRole('button'));
+	const found = await Promise.all([pressed, ...places].map(tooSmall));
 	return found.flat();
 }
