@@ -50,13 +50,13 @@ for (const locale of localeCodes) {
 			expect(list?.x).toBeCloseTo(mark?.x ?? NaN, 0);
 		});
 
-		test('gives the best hit its short answer in full and the one button that opens it', async ({ page }) => {
-			const { title, answer, path } = article('phone', locale);
+		test('gives the best hit its lead in full and the one button that opens it', async ({ page }) => {
+			const { title, lead, path } = article('phone', locale);
 			await page.goto(`${all.path}?q=sms`);
 			const first = found(page).locator('> li').first();
 			await expect(first.getByRole('heading', { name: title })).toBeVisible();
-			// The last sentence, without the facts that are filled into the first one.
-			await expect(first.locator('> p')).toContainText(answer.slice(answer.indexOf('. ') + 2));
+			// What follows the fact that is filled in.
+			await expect(first.locator('> p')).toContainText(lead.split(/\{[^}]*\}/).at(-1)?.trim() ?? lead);
 			await expect(page.locator('.button').filter({ visible: true })).toHaveCount(1);
 			await expect(first.getByRole('link', { name: t('search.open'), exact: true })).toHaveAttribute('href', path);
 			await page.goto(`${all.path}?q=${query}`);
@@ -83,7 +83,7 @@ for (const locale of localeCodes) {
 			const tops = await choices.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
 			expect(new Set(tops).size).toBe(1);
 			await expect(page.getByRole('heading', { name: t('finder.everySituation') })).toBeHidden();
-			await expect(page.getByText(all.answer)).toBeHidden();
+			await expect(page.getByText(all.lead)).toBeHidden();
 		});
 
 		test('is there again after Back from a hit, at the same place', { tag: '@chromium' }, async ({ page }) => {
