@@ -77,6 +77,16 @@ for (const [name, path] of Object.entries(pages)) {
 		}
 	});
 
+	test(`${name} is printed in one column, both languages from the same edge`, async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+		const boxes = await Promise.all(localeCodes.map((locale) => half(page, locale).getByRole('heading').first().boundingBox()));
+		expect(new Set(boxes.map((box) => box?.x)).size).toBe(1);
+		expect(new Set(boxes.map((box) => box?.y)).size).toBe(localeCodes.length);
+		await expect(mark(page)).toBeHidden();
+	});
+
 	test(`the mark on ${name} lies on no words of a phone, with larger letters either`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto(path);

@@ -18,14 +18,14 @@ test('a page is called by its own title, whichever of its parts was found first'
 	expect(pagesOf([whole('/pay/')], '/faq/')[0]?.title).toEqual(runs('/pay/'));
 });
 
-test('a question is not asked again where a part of a guide has answered', () => {
+test('the questions are left out where a part of a guide answers, unless they answer best', () => {
 	const question = part('/faq/#sms');
+	expect(urlsOf(pagesOf([whole('/phone/'), question, part('/phone/#steps')], '/faq/'))).toEqual([['/phone/', '/phone/#steps']]);
+	expect(urlsOf(pagesOf([whole('/phone/'), question], '/faq/'))).toEqual([['/phone/'], ['/faq/', '/faq/#sms']]);
 	expect(urlsOf(pagesOf([question, part('/phone/#steps'), part('/faq/#pay')], '/faq/'))).toEqual([
-		['/faq/', '/faq/#sms'],
+		['/faq/', '/faq/#sms', '/faq/#pay'],
 		['/phone/', '/phone/#steps'],
 	]);
-	expect(urlsOf(pagesOf([whole('/phone/'), question], '/faq/'))).toEqual([['/phone/'], ['/faq/', '/faq/#sms']]);
-	expect(urlsOf(pagesOf([part('/phone/#steps'), whole('/faq/')], '/faq/'))).toEqual([['/phone/', '/phone/#steps']]);
 });
 
 test('what the full text adds goes below what is shown, which keeps its place', () => {

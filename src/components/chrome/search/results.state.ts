@@ -14,20 +14,20 @@ export interface FoundPage {
 
 /**
  * Puts the hits of a page together, the page of the best hit first. A page that is shown already stays as it is, since nothing may
- * move under the finger; an entry of the questions repeats what the guides say, and is left out once a part of one has answered.
+ * move under the finger; the questions repeat what the guides say, and are left out where a part of one answers, unless they answer best.
  * @param questions address of the page of frequently asked questions
  * @returns the pages to show below those that are shown
  */
 export function pagesOf(hits: readonly SearchHit[], questions: string, shown: readonly FoundPage[] = []): FoundPage[] {
 	const pages = new Map<string, FoundPage>();
-	let isAnswered = shown.some(({ url, parts }) => url !== questions && parts.length > 0);
+	const isQuestion = (hit: SearchHit) => pageOf(hit) === questions;
+	const isAnswered = !hits.slice(0, 1).some(isQuestion) && hits.some((hit) => pageOf(hit) !== hit.url && !isQuestion(hit));
 	for (const hit of hits) {
-		const [url = ''] = hit.url.split('#');
-		if (shown.some((page) => page.url === url) || (url === questions && isAnswered)) continue;
+		const url = pageOf(hit);
+		if (shown.some((page) => page.url === url) || (isAnswered && isQuestion(hit))) continue;
 		const page = pages.get(url) ?? { url, title: titleOf(hit), best: hit, parts: [] };
 		if (hit.url === url) page.whole = hit;
 		else page.parts.push(hit);
-		isAnswered ||= url !== questions && hit.url !== url;
 		pages.set(url, page);
 	}
 	return [...pages.values()];
@@ -36,6 +36,10 @@ export function pagesOf(hits: readonly SearchHit[], questions: string, shown: re
 /** How many hits the pages show. */
 export function countHits(pages: readonly FoundPage[]): number {
 	return pages.reduce((sum, { whole, parts }) => sum + (whole === undefined ? 0 : 1) + parts.length, 0);
+}
+
+function pageOf({ url }: SearchHit): string {
+	return url.split('#')[0] ?? '';
 }
 
 function titleOf({ page, title }: SearchHit): SearchHit['title'] {
