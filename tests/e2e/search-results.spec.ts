@@ -56,7 +56,12 @@ for (const locale of localeCodes) {
 			const first = found(page).locator('> li').first();
 			await expect(first.getByRole('heading', { name: title })).toBeVisible();
 			// What follows the fact that is filled in.
-			await expect(first.locator('> p')).toContainText(lead.split(/\{[^}]*\}/).at(-1)?.trim() ?? lead);
+			await expect(first.locator('> p')).toContainText(
+				lead
+					.split(/\{[^}]*\}/)
+					.at(-1)
+					?.trim() ?? lead,
+			);
 			await expect(page.locator('.button').filter({ visible: true })).toHaveCount(1);
 			await expect(first.getByRole('link', { name: t('search.open'), exact: true })).toHaveAttribute('href', path);
 			await page.goto(`${all.path}?q=${query}`);
