@@ -40,7 +40,7 @@ test('what is searched for stays text, in the field and on the page of results',
 	await expect(search.status).not.toBeEmpty();
 	expect(await page.evaluate(hit)).toBe(false);
 	await page.goto(`${article('all', 'en').path}?q=${encodeURIComponent(everything)}`);
-	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(hostile[0] ?? '');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(hostile[0] ?? '');
 	expect(await page.evaluate(hit)).toBe(false);
 });
 
