@@ -16,7 +16,7 @@ export interface AnswerBudget {
 const budget: AnswerBudget = { texts: 11_650, parts: 48_000 };
 
 /** Letters of a text that an excerpt shows: the first length for which there is room. */
-const excerpts = [90, 80, 70, 50];
+const excerpts = [90, 80, 70, 60, 50, 45, 40];
 
 type Pages = readonly (SearchPage & { path: string })[];
 

@@ -132,7 +132,7 @@ for (const locale of localeCodes) {
 		});
 
 		test('the contents beside a page lead to a folded section and open it', async ({ page }) => {
-			await page.goto(article('phone', locale).path);
+			await page.goto(article('login-email', locale).path);
 			await page
 				.getByRole('navigation', { name: t('nav.contents') })
 				.getByRole('link')
