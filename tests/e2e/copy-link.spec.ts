@@ -28,6 +28,15 @@ for (const locale of localeCodes) {
 			await expect(said(page)).toHaveCount(0);
 		});
 
+		test('shows beside what is pointed at, and takes no room on a phone', async ({ page }) => {
+			await page.goto(path);
+			await expect(link(page).locator('..')).toHaveCSS('opacity', '0');
+			await page.getByRole('heading', { name: title }).hover();
+			await expect(link(page).locator('..')).toHaveCSS('opacity', '1');
+			await page.setViewportSize({ width: 360, height: 740 });
+			await expect(page.locator('copy-link').filter({ visible: true })).toHaveCount(0);
+		});
+
 		test('leads to the step where the browser refuses the clipboard', async ({ page }) => {
 			await page.addInitScript(() => {
 				navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused', 'NotAllowedError'));
