@@ -1,3 +1,4 @@
+/** One reader’s way through the composer; the tests share its helpers and its words. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { RequestSituation } from '../../src/components/tools/request/request-fields';

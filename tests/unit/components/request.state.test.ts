@@ -1,3 +1,4 @@
+/** One table of what is entered and what is made of it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldRules, requests } from '../../../src/components/tools/request/request-fields';

@@ -1,3 +1,4 @@
+/** Long for the reports that it quotes whole. */
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/lib/content-checks';
 import { isoDay } from '../../../src/lib/days';
