@@ -3,7 +3,9 @@ import path from 'node:path';
 import { launchOptions } from '../scripts/browsers.mjs';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
-const chromium = { ...devices['Desktop Chrome'], launchOptions: launchOptions() };
+/** One process draws all tabs of a worker: tests of one site need no walls between them, and a new one takes a tenth of their time. */
+const args = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
+const chromium = { ...devices['Desktop Chrome'], launchOptions: { ...launchOptions(), args } };
 
 /**
  * The built site, as it ships. `build` needs no browser; the others differ in what the browser may do.

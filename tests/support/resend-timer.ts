@@ -4,7 +4,7 @@ import { storagePrefix } from '../../src/config/site';
 import { translator } from '../../src/i18n/translate';
 import { article } from './articles';
 
-const noon = Date.parse('2026-11-24T12:05:00+01:00');
+export const noon = Date.parse('2026-11-24T12:05:00+01:00');
 
 /** A press so many seconds before noon in Prague, as the site stores it. */
 const pressed = (seconds: number) => `${new Date(noon - seconds * 1000 + 3_600_000).toISOString().slice(0, 19)}+01:00`;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Phones to desktops, and both sides of every width at which the layout changes (40, 48 and 64 rem). */
-const widths = [320, 360, 430, 520, 639, 640, 767, 768, 1023, 1024, 1440];
+const widths = [320, 360, 520, 639, 640, 767, 768, 1023, 1024];
 const phone = { width: 360, height: 640 };
 /** What readers choose who set larger letters in their browser, in px; 16 is what browsers come with. */
 const letters = [24, 32];
