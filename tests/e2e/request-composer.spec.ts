@@ -1,6 +1,6 @@
 /** One reader’s way through the composer; the tests share its helpers and its words. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { RequestSituation } from '../../src/components/tools/request/request-fields';
 import type { FieldName } from '../../src/components/tools/request/request.state';
 import { type Locale, locales } from '../../src/config/locales';
@@ -34,10 +34,11 @@ const turnTo = async (page: Page, situation: RequestSituation) => {
 /** The field of the situation that is shown. */
 const field = (page: Page, name: FieldName) => page.getByLabel(t(`request.field.${name}`)).and(page.locator(`[name="${name}"]:visible`));
 const text = (page: Page, language: Locale = locale) => page.locator(`pre[lang=${locales[language].lang}]:visible`);
-const button = (page: Page, name: 'copy' | 'download' | 'clear') => page.getByRole('button', { name: t(`request.${name}`) });
+const button = (page: Page, name: 'copy' | 'download' | 'clear' | 'undo') => page.getByRole('button', { name: t(`request.${name}`) });
+const box = async (thing: Locator) => (await thing.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 const errors = (page: Page) => page.getByRole('group', { name: t('request.errors') });
 const stored = (page: Page) => page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
-const line = (name: FieldName, value: string, language = locale) =>
+const line = (name: FieldName, value: string, language: Locale = locale) =>
 	translator(language)(`request.line.${name}`, { value }).replaceAll('\u00a0', ' ');
 
 test.describe('the request', () => {
@@ -105,13 +106,32 @@ test.describe('the request', () => {
 		await expect(door).toHaveAttribute('data-tone', 'primary');
 		await expect(button(page, 'copy')).toHaveAttribute('data-tone', 'plain');
 		expect((await door.boundingBox())?.x).toBe(place?.x);
-		const [download, clear] = [await button(page, 'download').boundingBox(), await button(page, 'clear').boundingBox()];
-		expect((clear?.x ?? 0) - (download?.x ?? 0) - (download?.width ?? 0)).toBeGreaterThan(40);
+		const [download, clear] = await Promise.all([box(button(page, 'download')), box(button(page, 'clear'))]);
+		const isBeside = clear.x - download.x - download.width > 40;
+		expect(isBeside || clear.y >= download.y + download.height + 8, 'what clears is apart from what keeps').toBe(true);
 		await page.keyboard.press('Tab');
 		await expect(door).toBeFocused();
 		await field(page, 'services').fill('firma.eu');
 		await expect(door).toBeHidden();
 		await expect(button(page, 'copy')).toHaveAttribute('data-tone', 'primary');
+	});
+
+	test('can be had back for ten seconds after it was cleared, and not after that', async ({ page }) => {
+		await open(page, 'login-email');
+		await page.clock.install();
+		await field(page, 'services').fill('firma.cz');
+		const clear = button(page, 'clear');
+		const undo = button(page, 'undo');
+		await clear.click();
+		await expect(field(page, 'services')).toHaveValue('');
+		await undo.click();
+		await expect(field(page, 'services')).toHaveValue('firma.cz');
+		await expect(text(page)).toContainText('firma.cz');
+		await clear.click();
+		await page.clock.fastForward(10_000);
+		await expect(undo).toHaveCount(0);
+		await expect(clear).toBeVisible();
+		await expect(field(page, 'services')).toHaveValue('');
 	});
 
 	test('takes a day as people write it, and says what is no day', async ({ page }) => {

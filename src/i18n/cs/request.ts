@@ -78,7 +78,7 @@ export const request = {
 
 	'request.text': 'Text požadavku',
 	'request.fill': 'Text zkopírujte, doplňte vynechaná místa, smažte, co pro vás neplatí, a vložte ho do kontaktního formuláře.',
-	'request.follow': 'Mění se podle toho, co napíšete výše.',
+	'request.follow': 'Mění se podle toho, co vyplníte.',
 	'request.language': 'Jazyk požadavku',
 	'request.copy': 'Zkopírovat požadavek',
 	'request.copied': 'Zkopírováno. Otevřete kontaktní formulář a text do něj vložte.',
@@ -87,7 +87,8 @@ export const request = {
 	'request.downloaded': 'Stahuje se soubor {name}.',
 	'request.file': 'pozadavek-{situation}.txt',
 	'request.clear': 'Vymazat vyplněné údaje',
-	'request.cleared': 'Vyplněné údaje jsou vymazané.',
+	'request.cleared': 'Vyplněné údaje jsou vymazané. Chvíli to můžete vrátit zpět.',
+	'request.undo': 'Vrátit zpět',
 	'request.private':
 		'Co napíšete, zůstane na této stránce: nikam se to neposílá, neukládá ani nevkládá do adresy. Na půjčeném zařízení to před odchodem vymažte.',
 	'request.prepare': 'Připravit požadavek',

@@ -78,7 +78,7 @@ export const request = {
 	// What the tool says
 	'request.text': 'The text of the request',
 	'request.fill': 'Copy the text, fill in the blanks, delete what does not apply to you, and paste it into the contact form.',
-	'request.follow': 'It changes as you fill in the form above.',
+	'request.follow': 'It changes as you fill in the form.',
 	'request.language': 'Language of the request',
 	'request.copy': 'Copy the request',
 	'request.copied': 'Copied. Open the contact form and paste it there.',
@@ -87,7 +87,8 @@ export const request = {
 	'request.downloaded': 'The file {name} is being downloaded.',
 	'request.file': 'request-{situation}.txt',
 	'request.clear': 'Clear what I wrote',
-	'request.cleared': 'Everything you wrote has been cleared.',
+	'request.cleared': 'Everything you wrote has been cleared. You have a moment to undo that.',
+	'request.undo': 'Undo',
 	'request.private':
 		'What you write stays on this page: it is not sent, stored or put into the address. On a borrowed device, clear it before you leave.',
 	'request.prepare': 'Prepare the request',

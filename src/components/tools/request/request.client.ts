@@ -7,6 +7,7 @@ import { dayAt, type Day } from '../../../lib/plain-date';
 import { saveFile } from '../../../lib/save-file';
 import { parseSmsMemory } from '../../../lib/sms-memory';
 import { spreadDate } from '../../../lib/typed-date';
+import { clearForms, undoTime } from './cleared.client';
 import { controlId, isControl, labelOf, readLines, say, situationOf, textOf, valuesOf, type Control } from './request-form.client';
 import { composeRequest, fieldNames, findDoubts, findWrong, readSituation, type Line } from './request.state';
 
@@ -25,6 +26,8 @@ class RequestComposer extends HTMLElement {
 	readonly #tried = new Set<HTMLFormElement>();
 	/** Times taken over from the log; the reader's own changes to them are never overwritten. */
 	#taken = '';
+	/** Writes again what was cleared a moment ago. */
+	#undo: (() => void) | undefined;
 	/** A warning that comes while a button is being pressed would move it away from under the finger: it waits for the release. */
 	#pressed = false;
 	readonly #onPress = (event: Event) => {
@@ -43,6 +46,7 @@ class RequestComposer extends HTMLElement {
 	};
 	readonly #onForgotten = () => {
 		this.#clear();
+		this.#endUndo();
 	};
 
 	connectedCallback(): void {
@@ -73,7 +77,10 @@ class RequestComposer extends HTMLElement {
 		// The language of the request stands outside of the forms.
 		if (form === null && event.type === 'change') this.#update();
 		if (form === null) return;
-		if (event.type === 'input') this.#share(target);
+		if (event.type === 'input') {
+			this.#endUndo();
+			this.#share(target);
+		}
 		if (event.type === 'change' && target.matches('[data-part]')) spreadDate(form);
 		if (event.type === 'input' || event.type === 'change') this.#update();
 		if (event.type === 'change' && !this.#pressed) this.#judge();
@@ -82,10 +89,7 @@ class RequestComposer extends HTMLElement {
 			if (this.#isComplete(form)) void this.#copy(form);
 		}
 		if (event.type === 'click' && target.closest('[data-download]') && this.#isComplete(form)) this.#download(form);
-		if (event.type === 'click' && target.closest('[data-clear]')) {
-			this.#clear();
-			say(form, this.dataset['cleared']);
-		}
+		if (event.type === 'click' && target.closest('[data-clear]')) this.#clearOrUndo(form);
 	}
 
 	/** Today in the provider's time zone: the last day to ask ends there, wherever the reader is. */
@@ -205,15 +209,41 @@ class RequestComposer extends HTMLElement {
 		this.#turnTo(form, 'send');
 	}
 
-	#clear(): void {
-		for (const form of this.#forms) {
-			form.reset();
-			showErrors(form, []);
+	#clearOrUndo(form: HTMLFormElement): void {
+		if (this.#undo) {
+			this.#undo();
+			this.#endUndo();
+			this.#update();
+			this.#judge();
+			return;
 		}
+		const undo = this.#clear();
+		say(form, this.dataset['cleared']);
+		this.#nameClear(this.dataset['wordsUndo']);
+		this.#undo = undo;
+		setTimeout(() => {
+			if (this.#undo === undo) this.#endUndo();
+		}, undoTime);
+	}
+
+	#endUndo(): void {
+		if (this.#undo) this.#nameClear(this.dataset['wordsClear']);
+		this.#undo = undefined;
+	}
+
+	/** Names the button that clears, or takes that back. */
+	#nameClear(words = ''): void {
+		for (const button of this.querySelectorAll('[data-clear]')) button.textContent = words;
+	}
+
+	#clear(): () => void {
+		const undo = clearForms(this.#forms);
+		for (const form of this.#forms) showErrors(form, []);
 		this.#tried.clear();
 		this.#taken = '';
 		this.#update();
 		this.#judge();
+		return undo;
 	}
 }
 
