@@ -144,17 +144,15 @@ async function timeline(_props: unknown, inside: Inside, { locale }: Place): Pro
 
 async function register(_props: unknown, _inside: Inside, { locale }: Place): Promise<Inside> {
 	const t = translator(locale);
-	return (await registerGroups(locale)).flatMap(({ title, facts }) => [
-		paragraph(strong(`${title} (${facts.length})`)),
-		list(
-			facts.map(({ label, value, source, checked }) => [
-				paragraph(
-					...(value === undefined ? [text(label)] : [text(`${label}: `), strong(value)]),
-					text(` · ${t('register.source')}: `),
-					link(source.href, [text(source.title)]),
-					text(` · ${t('register.checked')} ${sayDate(checked, locale)}`),
-				),
-			]),
-		),
+	return (await registerGroups(locale)).flatMap(({ title, count, sources }) => [
+		paragraph(strong(`${title} (${count})`)),
+		...sources.flatMap(({ source, checked, facts }) => [
+			paragraph(
+				text(`${t('register.source')}: `),
+				link(source.href, [text(source.title)]),
+				text(` · ${t('register.checked')} ${sayDate(checked, locale)}`),
+			),
+			list(facts.map(({ label, value }) => [paragraph(...(value === undefined ? [text(label)] : [text(`${label}: `), strong(value)]))])),
+		]),
 	]);
 }
