@@ -26,6 +26,5 @@ export const search = {
 	'search.resultsFor': 'Výsledky pro „{query}“',
 	'search.open': 'Otevřít',
 	'search.nothingFits': 'Nic se nehodí?',
-	'search.marked': 'Hledaná slova jsou na stránce zvýrazněná.',
 	'search.clearMarks': 'Zrušit zvýraznění',
 } as const satisfies SameKeys<typeof english>;

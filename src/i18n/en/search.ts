@@ -18,6 +18,5 @@ export const search = {
 	'search.resultsFor': 'Results for “{query}”',
 	'search.open': 'Open',
 	'search.nothingFits': 'Nothing fits?',
-	'search.marked': 'The words you searched for are highlighted.',
-	'search.clearMarks': 'Remove highlighting',
+	'search.clearMarks': 'Remove the highlighting',
 } as const;
