@@ -30,6 +30,10 @@ export default {
 			],
 			{ message: 'Use the logical property (inline/block), so that the layout turns with the writing direction.' },
 		],
+		'media-feature-name-disallowed-list': [
+			['scripting'],
+			{ message: 'Whether scripts may run says nothing of the one of this page: ask `:root[data-script]`, which Base.astro sets.' },
+		],
 		'declaration-property-value-allowed-list': [
 			{ 'font-weight': ['normal', 'bold'] },
 			{

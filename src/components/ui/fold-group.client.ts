@@ -11,7 +11,6 @@ class FoldGroup extends HTMLElement {
 	};
 
 	connectedCallback(): void {
-		this.dataset['ready'] = '';
 		this.#button?.addEventListener('click', this);
 		this.addEventListener('toggle', this.#onChange, true);
 		addEventListener('hashchange', this.#onHash);

@@ -26,7 +26,6 @@ class DeadlineReckoner extends HTMLElement {
 		this.addEventListener('submit', this);
 		this.addEventListener('click', this);
 		for (const type of wakeUps) addEventListener(type, this.#onWake);
-		this.dataset['ready'] = '';
 	}
 
 	disconnectedCallback(): void {

@@ -9,7 +9,6 @@ class EmailCheck extends HTMLElement {
 	connectedCallback(): void {
 		makeRoom(this);
 		for (const type of ['submit', 'reset', 'input']) this.addEventListener(type, this);
-		this.dataset['ready'] = '';
 	}
 
 	disconnectedCallback(): void {

@@ -4,7 +4,7 @@ class RecoveryCard extends HTMLElement {
 		if (typeof window.print !== 'function') return;
 		this.addEventListener('click', this);
 		addEventListener('afterprint', this);
-		this.dataset['ready'] = '';
+		this.dataset['prints'] = '';
 	}
 
 	disconnectedCallback(): void {

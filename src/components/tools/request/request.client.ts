@@ -59,7 +59,6 @@ class RequestComposer extends HTMLElement {
 		addEventListener(memoryForgotten, this.#onForgotten);
 		this.#choose();
 		this.#onMemory();
-		this.dataset['ready'] = '';
 	}
 
 	disconnectedCallback(): void {

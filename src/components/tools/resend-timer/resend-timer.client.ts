@@ -34,7 +34,6 @@ class ResendTimer extends HTMLElement {
 		nameWaits(this);
 		this.#load();
 		this.#update();
-		this.dataset['ready'] = '';
 	}
 
 	disconnectedCallback(): void {

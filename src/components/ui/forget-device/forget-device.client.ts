@@ -14,7 +14,6 @@ class ForgetDevice extends HTMLElement {
 		this.addEventListener('click', this);
 		for (const type of [memoryChanged, 'storage', 'pageshow']) addEventListener(type, this.#onChange);
 		this.#sayCount();
-		this.dataset['ready'] = '';
 	}
 
 	disconnectedCallback(): void {
