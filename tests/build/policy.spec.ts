@@ -60,6 +60,17 @@ test('no page has styles or code in attributes, or an address that is code', () 
 	expect(found).toEqual([]);
 });
 
+test('what is typed has no name under which a browser could send it; only the question to the search has one', () => {
+	const typed = 'textarea, input:not([type=radio], [type=checkbox])';
+	const sent = offenders(pages, (page) =>
+		all(page, typed)
+			.filter((control) => control.hasAttribute('name') && control.closest('search, form[role=search]') === null)
+			.map((control) => control.outerHTML),
+	);
+	expect(sent).toEqual([]);
+	expect(pages.flatMap((page) => all(page, typed)).length).toBeGreaterThan(100);
+});
+
 test('the headers allow what the pages allow, and nothing of another host', () => {
 	const scripts = [...new Set(pages.flatMap((page) => policyOf(page).get('script-src') ?? []))].filter((source) =>
 		source.startsWith("'sha256-"),

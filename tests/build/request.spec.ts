@@ -31,7 +31,7 @@ for (const locale of localeCodes) {
 		test(`the form for ${situation} in ${locale} asks what the text needs, each field by its name and with its reason`, () => {
 			const part = partOf(situation);
 			for (const { name } of requests[situation]) {
-				const control = part?.querySelector(`[name="${name}"]`);
+				const control = part?.querySelector(`[data-name="${name}"]`);
 				expect(part?.querySelector(`label[for="${attribute(control, 'id')}"]`) ?? control?.closest('label')).toBeTruthy();
 				const field = control?.closest('[data-field]');
 				expect(field?.querySelector('[data-label]')?.textContent).toBe(t(`request.field.${name}`));

@@ -65,9 +65,9 @@ for (const width of [360, 1280])
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.setViewportSize({ width, height: 740 });
 		await page.goto(`${article('request', locale).path}#access`);
-		await page.locator('[name=hosting]:visible').fill('example.cz');
-		await page.locator('[name=no-invoicing]:visible').check();
-		await page.locator('[name=reply]:visible').fill('jana@example.com');
+		await page.locator('[data-name=hosting]:visible').fill('example.cz');
+		await page.locator('[data-name=no-invoicing]:visible').check();
+		await page.locator('[data-name=reply]:visible').fill('jana@example.com');
 		const copy = page.getByRole('button', { name: t('request.copy') });
 		await copy.scrollIntoViewIfNeeded();
 		const before = await placeOf(copy);

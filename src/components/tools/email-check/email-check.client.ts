@@ -32,12 +32,9 @@ class EmailCheck extends HTMLElement {
 	}
 
 	get #draft(): Draft {
+		const text = (name: string) => this.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-name=${name}]`)?.value ?? '';
 		const data = new FormData(this.#form);
-		const text = (name: string) => {
-			const value = data.get(name);
-			return typeof value === 'string' ? value : '';
-		};
-		const answers = questions.map((name): [string, Choice | undefined] => [name, choices.find((choice) => choice === text(name))]);
+		const answers = questions.map((name): [string, Choice | undefined] => [name, choices.find((choice) => choice === data.get(name))]);
 		return { ...Object.fromEntries(answers), address: text('address'), domains: text('domains') };
 	}
 

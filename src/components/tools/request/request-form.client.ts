@@ -24,7 +24,7 @@ export function readLines(pre: HTMLElement): Line[] {
 export function valuesOf(form: HTMLFormElement, today: Day): Values {
 	const entries = fieldNames.map((name): [FieldName, string] => {
 		if (fieldRules[name].kind === 'date') return [name, dateOf(form, name, today)];
-		const control = form.querySelector(`[name=${name}]`);
+		const control = form.querySelector(`[data-name=${name}]`);
 		if (!isControl(control)) return [name, ''];
 		return [name, control.type === 'checkbox' && control instanceof HTMLInputElement && !control.checked ? '' : control.value];
 	});
@@ -33,7 +33,7 @@ export function valuesOf(form: HTMLFormElement, today: Day): Values {
 
 /** A day as "2026-11-27"; what is no day as it was typed, and nothing where all its fields are empty. */
 function dateOf(form: HTMLFormElement, name: FieldName, today: Day): string {
-	const fields = form.querySelector(`[name=${name}]`)?.closest('[data-field]');
+	const fields = form.querySelector(`[data-name=${name}]`)?.closest('[data-field]');
 	if (!fields) return '';
 	const typed = typedDate(fields);
 	const read = readDate(typed, today);
@@ -47,7 +47,7 @@ function dateOf(form: HTMLFormElement, name: FieldName, today: Day): string {
 
 /** Id of the control that takes a field of a form: the first one of a date. */
 export function controlId(form: HTMLFormElement, name: FieldName): string {
-	return form.querySelector(`[name=${name}]`)?.id ?? '';
+	return form.querySelector(`[data-name=${name}]`)?.id ?? '';
 }
 
 /** The situation that a form or a text belongs to. */

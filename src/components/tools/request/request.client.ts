@@ -114,15 +114,16 @@ class RequestComposer extends HTMLElement {
 
 	/** What was written once need not be written again in another situation. */
 	#share(source: Element): void {
-		if (!isControl(source) || source.name === '' || source.type === 'checkbox') return;
-		for (const twin of this.querySelectorAll<Control>(`[name=${source.name}]`)) if (twin !== source) twin.value = source.value;
+		const name = isControl(source) ? source.dataset['name'] : undefined;
+		if (name === undefined || !isControl(source) || source.type === 'checkbox') return;
+		for (const twin of this.querySelectorAll<Control>(`[data-name=${name}]`)) if (twin !== source) twin.value = source.value;
 	}
 
 	#takeTimes(): void {
 		const times = parseSmsMemory(this.#store.read('sms'))
 			.presses.map((press) => sayStamp(press, { date: true }))
 			.join('\n');
-		for (const control of this.querySelectorAll<HTMLTextAreaElement>('[name=times]'))
+		for (const control of this.querySelectorAll<HTMLTextAreaElement>('[data-name=times]'))
 			if (control.value === '' || control.value === this.#taken) control.value = times;
 		this.#taken = times;
 	}
