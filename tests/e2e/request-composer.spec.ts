@@ -217,6 +217,21 @@ test.describe('the request', () => {
 		await expect(text(page)).not.toContainText('secretword');
 	});
 
+	test('is still there on the way back from another page, and gone after a reload', async ({ page }) => {
+		await page.goto(`${path}#access`);
+		await field(page, 'hosting').fill('firma.cz');
+		await field(page, 'no-invoicing').check();
+		await page.getByRole('radio', { name: locales.en.label }).check();
+		await page.goto(article('phone', locale).path);
+		await page.goBack();
+		await expect(field(page, 'hosting')).toHaveValue('firma.cz');
+		await expect(field(page, 'no-invoicing')).toBeChecked();
+		await expect(text(page, 'en')).toContainText(line('hosting', 'firma.cz', 'en'));
+		expect(await stored(page)).toBe('[{},{}]');
+		await page.reload();
+		await expect(field(page, 'hosting')).toHaveValue('');
+	});
+
 	test('shows whatever is written as text, and warns without refusing it', { tag: '@chromium' }, async ({ page }) => {
 		const endless = 'w'.repeat(10_000);
 		await open(page, 'other');

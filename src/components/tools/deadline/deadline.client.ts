@@ -4,6 +4,7 @@ import { icalendar } from '../../../lib/icalendar';
 import { dayAt, isoDay, type Day } from '../../../lib/plain-date';
 import { saveFile } from '../../../lib/save-file';
 import { readDate, spreadDate, typedDate } from '../../../lib/typed-date';
+import { keepForWayBack } from '../../../lib/way-back';
 import { renderAnswer, type AnswerWords } from './answer-view.client';
 import { deadlinesAhead, reckon, sayWholeDay, type Reckoning, type Service } from './deadline.state';
 
@@ -23,6 +24,7 @@ class DeadlineReckoner extends HTMLElement {
 
 	connectedCallback(): void {
 		makeRoom(this);
+		keepForWayBack(this);
 		this.addEventListener('submit', this);
 		this.addEventListener('click', this);
 		for (const type of wakeUps) addEventListener(type, this.#onWake);

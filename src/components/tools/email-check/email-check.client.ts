@@ -1,5 +1,6 @@
 import { fillBlanks } from '../../../lib/counted';
 import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
+import { keepForWayBack } from '../../../lib/way-back';
 import { choices, isComplete, judge, mistakesIn, questions, type Choice, type Draft, type Judgement } from './email-check.state';
 import { showLoop } from './loop.client';
 import { doubtIn } from './spelling.state';
@@ -8,6 +9,7 @@ import { doubtIn } from './spelling.state';
 class EmailCheck extends HTMLElement {
 	connectedCallback(): void {
 		makeRoom(this);
+		keepForWayBack(this);
 		for (const type of ['submit', 'reset', 'input']) this.addEventListener(type, this);
 	}
 

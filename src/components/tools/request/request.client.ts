@@ -7,6 +7,7 @@ import { dayAt, type Day } from '../../../lib/plain-date';
 import { saveFile } from '../../../lib/save-file';
 import { parseSmsMemory } from '../../../lib/sms-memory';
 import { spreadDate } from '../../../lib/typed-date';
+import { keepForWayBack } from '../../../lib/way-back';
 import { clearForms, undoTime } from './cleared.client';
 import { controlId, isControl, labelOf, readLines, say, situationOf, textOf, valuesOf, type Control } from './request-form.client';
 import { composeRequest, fieldNames, findDoubts, findWrong, readSituation, type Line } from './request.state';
@@ -51,6 +52,7 @@ class RequestComposer extends HTMLElement {
 
 	connectedCallback(): void {
 		makeRoom(this);
+		keepForWayBack(this);
 		for (const pre of this.querySelectorAll<HTMLElement>('[data-text]')) if (!this.#lines.has(pre)) this.#lines.set(pre, readLines(pre));
 		for (const type of ['input', 'change', 'submit', 'click']) this.addEventListener(type, this);
 		for (const type of presses) addEventListener(type, this.#onPress);
