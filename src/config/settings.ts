@@ -6,6 +6,7 @@ export interface Settings {
 	security: { contact: string; expires: string } | undefined;
 }
 
+/** Environment variables, as they were handed on. */
 type Given = Readonly<Record<string, string | undefined>>;
 
 interface Rule {
@@ -35,37 +36,59 @@ const rules = {
 	},
 	SECURITY_EXPIRES: {
 		read: (value) => (isDay(value) ? value : undefined),
-		advice: 'Write the last day on which the contact holds, such as 2027-11-30.',
+		advice: 'Write the last day on which the contact holds, a day to come, such as 2027-11-30.',
+	},
+	PORT: {
+		read: (value) => (/^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? String(Number(value)) : undefined),
+		advice: 'Write a whole number up to 65535, such as 4321.',
 	},
 } satisfies Record<string, Rule>;
 
 /**
  * Reads the settings of a build. An empty value counts as none: automatic builds hand on variables that are not set as empty ones.
+ * @param today the day of the build: a contact that no longer holds is not given out
  * @throws where a value can be meant in more than one way, with the name of the setting, what was found and what to write
  */
-export function readSettings(given: Given): Settings {
+export function readSettings(given: Given, today: Date): Settings {
 	return {
 		origin: read(given, 'SITE_ORIGIN') ?? 'https://help.example',
 		base: read(given, 'SITE_BASE') ?? '/',
 		feedback: read(given, 'FEEDBACK_ENDPOINT'),
-		security: readSecurity(read(given, 'SECURITY_CONTACT'), read(given, 'SECURITY_EXPIRES')),
+		security: readSecurity(read(given, 'SECURITY_CONTACT'), read(given, 'SECURITY_EXPIRES'), today),
 	};
+}
+
+/**
+ * The port that the built site is served at on this machine.
+ * @throws where the setting is no number of a port, with what to write
+ */
+export function readPort(given: Given): number {
+	return Number(read(given, 'PORT') ?? 4321);
 }
 
 function read(given: Given, name: keyof typeof rules): string | undefined {
 	const value = given[name]?.trim() ?? '';
 	if (value === '') return undefined;
-	const { read: readValue, advice }: Rule = rules[name];
-	const known = readValue(value);
-	if (known === undefined) throw new Error(`${name} is “${value}”. ${advice}`);
+	const known = rules[name].read(value);
+	if (known === undefined) throw refusal(name, value);
 	return known;
 }
 
+function refusal(name: keyof typeof rules, value: string): Error {
+	return wrongSetting(`${name} is “${value}”. ${rules[name].advice}`);
+}
+
+/** Whoever starts a build has no use for the place in this program where the error was made. */
+function wrongSetting(message: string): Error {
+	return Object.assign(new Error(message), { stack: '' });
+}
+
 /** The standard for security.txt asks for both. */
-function readSecurity(contact: string | undefined, expires: string | undefined): Settings['security'] {
+function readSecurity(contact: string | undefined, expires: string | undefined, today: Date): Settings['security'] {
 	if (contact === undefined && expires === undefined) return undefined;
-	if (contact === undefined) throw new Error(`SECURITY_EXPIRES is set and SECURITY_CONTACT is not. ${rules.SECURITY_CONTACT.advice}`);
-	if (expires === undefined) throw new Error(`SECURITY_CONTACT is set and SECURITY_EXPIRES is not. ${rules.SECURITY_EXPIRES.advice}`);
+	if (contact === undefined) throw wrongSetting(`SECURITY_EXPIRES is set and SECURITY_CONTACT is not. ${rules.SECURITY_CONTACT.advice}`);
+	if (expires === undefined) throw wrongSetting(`SECURITY_CONTACT is set and SECURITY_EXPIRES is not. ${rules.SECURITY_EXPIRES.advice}`);
+	if (expires < today.toISOString().slice(0, 10)) throw refusal('SECURITY_EXPIRES', expires);
 	return { contact, expires };
 }
 

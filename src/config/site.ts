@@ -1,6 +1,6 @@
 import { readSettings } from './settings';
 
-const settings = readSettings(process.env);
+const settings = readSettings(process.env, new Date());
 
 /** Where the site is served from. Both can be set for a build: `SITE_ORIGIN=https://help.example SITE_BASE=/help/`, see settings.ts. */
 export const site = {

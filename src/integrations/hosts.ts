@@ -35,7 +35,7 @@ export function hosts(): AstroIntegration {
 					_headers: cloudflareHeaders(hosting),
 					_redirects: cloudflareRedirects(hosting),
 					// Cloudflare finds functions by the address that they are for.
-					[`functions${site.base}feedback.js`]: cloudflareFeedback(await template('cloudflare/feedback.js')),
+					[`functions${hosting.feedback.replace(/\/$/, '')}.js`]: cloudflareFeedback(await template('cloudflare/feedback.js')),
 				};
 				for (const [name, text] of Object.entries(files)) {
 					const file = path.join(out, name);
@@ -52,5 +52,11 @@ async function describe(root: string): Promise<Hosting> {
 		const to = file.endsWith('index.html') ? refresh.exec(html)?.[1] : undefined;
 		return to === undefined ? [] : [{ from: site.base + file.replaceAll(path.sep, '/').replace(/index\.html$/, ''), to }];
 	});
-	return { base: site.base, host: new URL(site.origin).hostname, headers: answerHeaders(await inlineScripts(root)), moved: moved.flat() };
+	return {
+		base: site.base,
+		host: new URL(site.origin).hostname,
+		feedback: site.feedback ?? `${site.base}feedback`,
+		headers: answerHeaders(await inlineScripts(root)),
+		moved: moved.flat(),
+	};
 }

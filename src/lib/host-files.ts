@@ -6,6 +6,8 @@ export interface Hosting {
 	base: string;
 	/** Name of the host. */
 	host: string;
+	/** Path on the host that takes votes. */
+	feedback: string;
 	/** Headers of every answer. */
 	headers: Readonly<Record<string, string>>;
 	/** Paths that pages had before, and where these are now. */
@@ -22,11 +24,12 @@ const types = Object.entries(contentTypes);
 const indent = (level: number, lines: readonly string[]) => lines.map((line) => '\t'.repeat(level) + line).join('\n');
 
 /** The configuration for nginx. @throws when the template asks for something that is not there */
-export function nginxSite(template: string, { base, host, headers, moved }: Hosting): string {
+export function nginxSite(template: string, { base, host, feedback, headers, moved }: Hosting): string {
 	return fill(template, {
 		...caching,
 		base,
 		host,
+		feedback,
 		vote,
 		root: place.root,
 		log: place.nginx,
@@ -48,11 +51,12 @@ export function nginxSite(template: string, { base, host, headers, moved }: Host
 }
 
 /** The configuration for Caddy. @throws when the template asks for something that is not there */
-export function caddyfile(template: string, { base, host, headers, moved }: Hosting): string {
+export function caddyfile(template: string, { base, host, feedback, headers, moved }: Hosting): string {
 	return fill(template, {
 		...caching,
 		base,
 		host,
+		feedback,
 		// In a string of CEL, in which a backslash is written twice.
 		vote: vote.replaceAll('\\', '\\\\'),
 		root: place.root,

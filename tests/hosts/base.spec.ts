@@ -26,7 +26,7 @@ const env = {
 	SITE_BASE: 'help',
 	FEEDBACK_ENDPOINT: `${base}feedback`,
 	SECURITY_CONTACT: 'mailto:security@help.example',
-	SECURITY_EXPIRES: '2027-11-30',
+	SECURITY_EXPIRES: '2099-11-30',
 };
 
 const files = () =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../../src/config/settings';
+import { readPort, readSettings as readSettingsOn } from '../../../src/config/settings';
 
+const readSettings = (given: Readonly<Record<string, string | undefined>>) => readSettingsOn(given, new Date('2026-12-01T12:00:00Z'));
 const security = { SECURITY_CONTACT: 'mailto:security@help.example', SECURITY_EXPIRES: '2027-11-30' };
 
 test('a build without settings is one for the root of a host, with nobody to tell and nothing that takes votes', () => {
@@ -41,6 +42,26 @@ test('a contact for weaknesses is an address of email or of the web', () => {
 		'https://help.example/report',
 	);
 });
+
+test('a contact for weaknesses holds to the end of its last day', () => {
+	expect(readSettings({ ...security, SECURITY_EXPIRES: '2026-12-01' }).security?.expires).toBe('2026-12-01');
+});
+
+test.each([
+	[undefined, 4321],
+	['', 4321],
+	['8080', 8080],
+	['65535', 65535],
+])('the port %j is %i', (given, port) => {
+	expect(readPort({ PORT: given })).toBe(port);
+});
+
+test.each(['abc', '65536', '99999', '-1', '80.5', '0x50', '1e3', 'http://localhost:4321'])(
+	'the port %j is refused before anything is built',
+	(value) => {
+		expect(() => readPort({ PORT: value })).toThrow(new Error(`PORT is “${value}”. Write a whole number up to 65535, such as 4321.`));
+	},
+);
 
 describe.each([
 	[
@@ -100,8 +121,8 @@ describe.each([
 	],
 	[
 		'SECURITY_EXPIRES',
-		'Write the last day on which the contact holds, such as 2027-11-30.',
-		['2027-13-30', '2027-02-31', '2027-11', '30.11.2027', '2027-11-30T00:00:00Z'],
+		'Write the last day on which the contact holds, a day to come, such as 2027-11-30.',
+		['2020-01-01', '2026-11-30', '2027-13-30', '2027-02-31', '2027-11', '30.11.2027', '2027-11-30T00:00:00Z'],
 	],
 ])('a build stops and says what to write where %s', (name, advice, wrong) => {
 	test.each(wrong)('is %j', (value) => {
@@ -111,7 +132,7 @@ describe.each([
 
 test('a build stops where half of the contact for weaknesses is missing', () => {
 	expect(() => readSettings({ ...security, SECURITY_EXPIRES: '' })).toThrowErrorMatchingInlineSnapshot(
-		`[Error: SECURITY_CONTACT is set and SECURITY_EXPIRES is not. Write the last day on which the contact holds, such as 2027-11-30.]`,
+		`[Error: SECURITY_CONTACT is set and SECURITY_EXPIRES is not. Write the last day on which the contact holds, a day to come, such as 2027-11-30.]`,
 	);
 	expect(() => readSettings({ ...security, SECURITY_CONTACT: undefined })).toThrowErrorMatchingInlineSnapshot(
 		`[Error: SECURITY_EXPIRES is set and SECURITY_CONTACT is not. Write an address that somebody reads, such as mailto:security@help.example or https://help.example/report.]`,

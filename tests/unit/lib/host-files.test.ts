@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { caddyfile, cloudflareFeedback, cloudflareHeaders, cloudflareRedirects, nginxSite } from '../../../src/lib/host-files';
 
 const hosting = {
 	base: '/help/',
 	host: 'help.example',
+	feedback: '/votes/here',
 	headers: { 'X-One': "a 'b'" },
 	moved: [{ from: '/help/en/old/', to: '/help/en/new/' }],
 };
@@ -17,6 +20,12 @@ test('former addresses are led on by every host', () => {
 test('headers are the same on every host', () => {
 	expect(nginxSite('{{headers}}', hosting)).toBe(`\tadd_header X-One "a 'b'" always;`);
 	expect(caddyfile('{{headers}}', hosting)).toBe(`\t\tX-One "a 'b'"`);
+});
+
+test('votes are taken at the address that the pages send them to', () => {
+	const template = (host: string) => readFileSync(path.join(import.meta.dirname, '../../../deploy', host), 'utf8');
+	expect(nginxSite(template('nginx/site.conf'), hosting)).toContain('location = /votes/here {');
+	expect(caddyfile(template('caddy/Caddyfile'), hosting)).toContain('path /votes/here\n');
 });
 
 test('a template that asks for something unknown is refused, with what there is', () => {
