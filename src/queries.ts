@@ -223,13 +223,13 @@ async function toPage(entry: CollectionEntry<'help'>): Promise<Page> {
 	const [locale, id] = entry.id.split('/');
 	if (!isLocale(locale) || id === undefined) throw new Error(`"${entry.id}" lies outside the language folders.`);
 	const { data } = entry;
-	const title = bindWords(data.title, locale);
+	const title = await fillFacts(data.title, locale);
 	return {
 		id,
 		locale,
 		kind: data.kind,
 		title,
-		short: data.short === undefined ? title : bindWords(data.short, locale),
+		short: data.short === undefined ? title : await fillFacts(data.short, locale),
 		lead: await fillFacts(data.lead, locale),
 		answer: await fillFacts(data.answer, locale),
 		group: data.group,

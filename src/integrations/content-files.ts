@@ -7,11 +7,27 @@ export const contentFolder = 'src/content';
 /** Endings that belong in the content folders, and those that people take for them: the checks tell the two apart. */
 const contentFile = /\.(mdx?|ya?ml)$/;
 
-/** Everything that editors wrote, with the line ends of this project whatever program it was saved with. */
+/**
+ * Everything that editors wrote, in one form whatever program it was saved with: the line ends of this project, and letters in one
+ * piece with their accents. Hidden files are the editors' programs' own; a file that is gone before it is read was none of the content.
+ */
 export function readContentFiles(root: string): SourceFile[] {
 	const files = readdirSync(path.join(root, contentFolder), { recursive: true, encoding: 'utf8' })
-		.filter((file) => contentFile.test(file))
-		.map((file) => path.join(contentFolder, file));
-	const read = (file: string) => readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');
-	return files.map((file) => ({ path: file.replaceAll(path.sep, '/'), text: read(file) }));
+		.map((file) => file.replaceAll(path.sep, '/'))
+		.filter((file) => contentFile.test(file) && !file.split('/').some((name) => name.startsWith('.')))
+		.map((file) => `${contentFolder}/${file}`);
+	return files.flatMap((file) => {
+		const text = readText(path.join(root, file));
+		return text === undefined ? [] : [{ path: file, text: text.replaceAll('\r\n', '\n').normalize() }];
+	});
+}
+
+/** @returns undefined where there is no such file */
+function readText(file: string): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+		throw error;
+	}
 }

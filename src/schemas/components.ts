@@ -21,6 +21,8 @@ export interface ComponentRule {
 	parents?: readonly string[];
 	/** Must be written as `<Name … />`. */
 	empty?: boolean;
+	/** May also be written as `<Name … />`; any other component that holds text needs some. */
+	textOptional?: boolean;
 	/** Ids of facts and pages that it reads by itself. */
 	needs?: { facts?: readonly string[]; pages?: readonly string[] };
 }
@@ -73,7 +75,7 @@ const none = z.strictObject({});
 /** Every component that MDX pages may use; the map with the implementations is src/components/content/index.ts. */
 export const componentRules = {
 	Fact: { purpose: "A fact's value with its unit.", props: factProps, empty: true },
-	Guide: { purpose: 'Link to a page outside this site, by id. Text inside replaces its title.', props: guideProps },
+	Guide: { purpose: 'Link to a page outside this site, by id. Text inside replaces its title.', props: guideProps, textOptional: true },
 	SafetyLine: {
 		purpose: 'What the company never does; stands below the step where a code is involved.',
 		props: none,

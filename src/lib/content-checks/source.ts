@@ -29,6 +29,8 @@ export interface ContentSource {
 	terms: { path: string; source: YamlSource } | undefined;
 	/** Paths that belong to no page and to no other file that is read. */
 	strays: readonly string[];
+	/** Paths of all files. */
+	paths: readonly string[];
 	/** The day of the check. */
 	today: Date;
 	/** Files that cannot be read, with the place where reading stopped. */
@@ -53,6 +55,7 @@ export function readContent(files: readonly SourceFile[], today: Date, parse = p
 		return readRegistry(own, schema, read, problems);
 	};
 	for (const file of files) {
+		problems.push(...lostLetters(file));
 		const [, locale, id] = pagePath.exec(file.path) ?? [];
 		if (isLocale(locale) && id !== undefined) {
 			const { page, problems: found } = parse(file.path, file.text);
@@ -76,9 +79,19 @@ export function readContent(files: readonly SourceFile[], today: Date, parse = p
 		addresses,
 		terms: terms?.problems.length === 0 ? terms : undefined,
 		strays,
+		paths: files.map(({ path }) => path),
 		today,
 		problems,
 	};
+}
+
+/** What a reader of UTF-8 puts in the place of a byte that is none: the file was saved in an older encoding, and its accents are lost. */
+function lostLetters({ path: file, text }: SourceFile): Problem[] {
+	const lines = text.split('\n');
+	const at = lines.findIndex((line) => line.includes('\u{FFFD}'));
+	if (at === -1) return [];
+	const expected = 'Letters are missing: the file was not saved as UTF-8. Choose UTF-8 in your editor, save again, and look at this line.';
+	return [{ file, line: at + 1, found: (lines[at] ?? '').trim(), expected, read: 'A page' }];
 }
 
 /** Other folders of the content belong to other parts of the site. */

@@ -212,3 +212,24 @@ test('an Avoid without a list', () => {
 		1 mistake in 1 file."
 	`);
 });
+
+test.each([
+	[
+		'Step',
+		'<Step id="browser" title="Try another browser" fold>\n\nUse **Email 2**.\n\n</Step>',
+		'<Step id="browser" title="Try another browser" fold />',
+	],
+	['Step', 'Use **Email 2**.', ''],
+	['Contact', '<Contact reply="authorization-reply">The times at which you asked.</Contact>', '<Contact reply="authorization-reply" />'],
+	['Callout', '<Avoid>', '<Callout tone="note" title="A note" />\n\n<Avoid>'],
+	['Check', '<Avoid>', '<Checklist id="all" label="All">\n\n<Check id="one" title="One" />\n\n</Checklist>\n\n<Avoid>'],
+	['Question', '<Avoid>', '<Faq>\n\n<Question id="one" title="What is it?"></Question>\n\n</Faq>\n\n<Avoid>'],
+])('a %s without its text', (name, text, instead) => {
+	const report = reportOn({ swap: { 'en/phone': { [text]: instead } } });
+	expect(report).toContain(`Found <${name}> with nothing inside. Its text stands inside.`);
+	expect(report).toContain(`</${name}>`);
+});
+
+test('a link to a guide needs no words of its own', () => {
+	expect(reportOn({ swap: { 'cs/phone': { '<Guide id="payments">možnosti platby</Guide>': '<Guide id="payments" />' } } })).toBe('');
+});

@@ -124,3 +124,16 @@ test('half a pair of braces in the fields', () => {
 		1 mistake in 1 file."
 	`);
 });
+
+test('a fact in the title of a step, which is a name and not filled in', () => {
+	const report = reportOn({ swap: { 'en/phone': { 'title="Send it again"': 'title="Wait {resend-wait}"' } } });
+	expect(report).toContain('Found “Wait {resend-wait}”.');
+	expect(report).toContain('A fact cannot stand in an attribute. Say it in words here, and the number in the text inside.');
+});
+
+test('a fact in the title of a page is filled in, so a name is refused there as in any field', () => {
+	expect(reportOn({ swap: { 'en/phone': { 'title: The SMS does not arrive': 'title: No SMS after {resend-wait}' } } })).toBe('');
+	expect(reportOn({ swap: { 'en/phone': { 'title: The SMS does not arrive': 'title: No SMS to {email-2}' } } })).toContain(
+		'is a name, not a number',
+	);
+});

@@ -153,10 +153,10 @@ test('an id that is missing in one language', () => {
 });
 
 test('an id that only one language has', () => {
-	expect(reportOn({ swap: { 'cs/phone': { '### Formulář {#form}': '### Formulář {#form}\n\n### Navíc {#extra}' } } }))
+	expect(reportOn({ swap: { 'cs/phone': { '### Formulář {#form}': '### Formulář {#form}\n\nTady.\n\n### Navíc {#extra}' } } }))
 		.toMatchInlineSnapshot(`
 		"src/content/help/cs/phone.mdx
-		  line 39  Found the id “extra” (heading).
+		  line 41  Found the id “extra” (heading).
 		           It is missing in src/content/help/en/phone.mdx. Add it there, or remove it here.
 		           Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
 
@@ -211,7 +211,7 @@ test('the situations are no places of a page without the composer', () => {
 });
 
 test('the ids of the composer are taken', () => {
-	expect(reportWithComposer('sms', '\n\n## Text {#sms}')).toMatchInlineSnapshot(`
+	expect(reportWithComposer('sms', '\n\n## Text {#sms}\n\nWords.')).toMatchInlineSnapshot(`
 		"src/content/help/cs/home.mdx
 		  line 16  Found the id “sms” (heading).
 		           It stands on line 12 (RequestComposer) already. Give this one another id, in every language.
@@ -224,4 +224,25 @@ test('the ids of the composer are taken', () => {
 
 		2 mistakes in 2 files."
 	`);
+});
+
+test('a section without a sentence, at its end and before the next one', () => {
+	expect(reportOn({ swap: { 'en/phone': { '## What to do now {#now}': '## What to do now {#now}\n\n## Later' } } })).toContain(
+		'line 26  Found ## What to do now {#now} with nothing below it.\n           A section has at least one sentence. Write it, or remove the heading.',
+	);
+	const last = '### The form {#form}\n\n<Contact reply="authorization-reply">The times at which you asked.</Contact>\n\n';
+	expect(reportOn({ swap: { 'en/phone': { [last]: '', '</Avoid>\n': '</Avoid>\n\n### The form {#form}\n' } } })).toContain(
+		'Found ### The form {#form} with nothing below it.',
+	);
+});
+
+test('a section that begins with a smaller one is not empty', () => {
+	expect(
+		reportOn({
+			swap: {
+				'en/phone': { '</Steps>\n': '</Steps>\n\n## The rest {#rest}\n' },
+				'cs/phone': { '</Steps>\n': '</Steps>\n\n## Ostatní {#rest}\n' },
+			},
+		}),
+	).toBe('');
 });

@@ -129,7 +129,7 @@ test('files that nobody reads', () => {
 		"src/content/facts/guide.yml
 		  line 1  Found a file that is not read.
 		          Facts and links are files that end in .yaml, directly in src/content/facts.
-		          Rename it to:  src/content/facts/guide.yaml
+		          src/content/facts/guide.yaml is there already: remove this file, or give it a name that is free.
 		          Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
 		src/content/help/en/Můj telefon.mdx
@@ -170,4 +170,14 @@ test('a former address that a page has now, or that is named twice', () => {
 test('former addresses of their own are no mistake', () => {
 	const formerly = { 'updated: 2026-11-20': 'formerly: [sms, no-code]\nupdated: 2026-11-20' };
 	expect(reportOn({ swap: { 'en/phone': formerly } })).toBe('');
+});
+
+test('no advice names a file that is there, also where only capitals tell the two apart', () => {
+	const report = reportOn({ add: { 'src/content/help/en/Phone.mdx': '', 'src/content/help/en/phone (copy).mdx': '' } });
+	expect(report).not.toContain('Rename it to:  src/content/help/en/phone.mdx');
+	expect(report.replace(/\s+/g, ' ')).toContain(
+		'src/content/help/en/phone.mdx is there already: remove this file, or give it a name that is free.',
+	);
+	expect(report).toContain('Rename it to:  src/content/help/en/phone-copy.mdx');
+	expect(reportOn({ add: { 'src/content/help/en/Tips.mdx': '' } })).toContain('Rename it to:  src/content/help/en/tips.mdx');
 });

@@ -20,14 +20,14 @@ export function checkComponentContents({ pages }: ContentSource): Problem[] {
 	);
 }
 
-function explain(page: Page, tag: Tag, { children, empty }: ComponentRule): Words[] {
+function explain(page: Page, tag: Tag, { children, empty, textOptional }: ComponentRule): Words[] {
 	const { name, line } = tag;
 	if (empty === true) {
 		const expected = `<${name}> holds nothing and ends with a slash.`;
 		return tag.empty ? [] : [{ line, found: `<${name}> with something inside`, expected, fix: writeTag(name, tag.attributes, true) }];
 	}
 	if (name === 'Avoid') return isOneList(tag) ? [] : [notOneList(line)];
-	if (children === undefined) return [];
+	if (children === undefined) return tag.empty && textOptional !== true ? [withoutText(tag)] : [];
 	const [first = ''] = children;
 	if (tag.empty)
 		return [{ line, found: `<${name}> with nothing inside`, expected: `It holds ${list(children)}.`, fix: `<${name}>\n\n<${first} …>` }];
@@ -36,6 +36,11 @@ function explain(page: Page, tag: Tag, { children, empty }: ComponentRule): Word
 		found: `${isTag(child) ? `<${child.name ?? ''}>` : `“${excerpt(sourceOf(child, page.text))}”`} directly inside <${name}>`,
 		expected: `<${name}> holds ${list(children)} and nothing else. Move this into <${first}>, or out of <${name}>.`,
 	}));
+}
+
+function withoutText({ name, attributes, line }: Tag): Words {
+	const fix = [writeTag(name, attributes, false), '…', `</${name}>`].join('\n\n');
+	return { line, found: `<${name}> with nothing inside`, expected: 'Its text stands inside.', fix };
 }
 
 function isOneList({ node: { children } }: Tag): boolean {

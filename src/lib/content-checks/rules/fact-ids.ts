@@ -17,7 +17,17 @@ export function checkFactIds(site: ContentSource): Problem[] {
 	const inFields = [...site.pages, ...site.finder.texts].flatMap((texts) =>
 		texts.prose.flatMap((prose) => (prose.place === 'field' ? checkField(site, texts, prose) : [])),
 	);
-	return [...inTags, ...inFields];
+	const inAttributes = site.pages.flatMap((page) =>
+		page.prose.flatMap((prose) => (prose.place === 'attribute' ? checkAttribute(page, prose) : [])),
+	);
+	return [...inTags, ...inFields, ...inAttributes];
+}
+
+/** Attributes are read as they are: they name a part in menus, in the search and in links. */
+function checkAttribute({ path: file }: Page, { text, lineAt }: Prose): Problem[] {
+	if (!/[{}]/.test(text)) return [];
+	const expected = 'A fact cannot stand in an attribute. Say it in words here, and the number in the text inside.';
+	return [{ file, line: lineAt(0), found: `“${text}”`, expected, read: 'Facts' }];
 }
 
 function checkTag(site: ContentSource, page: Page, tag: Tag): Problem[] {

@@ -8,6 +8,7 @@ import { checkComponentContents } from './component-contents';
 import { checkComponentNames } from './component-names';
 import { checkComponentParents } from './component-parents';
 import { checkDates } from './dates';
+import { checkEmptySections } from './empty-sections';
 import { checkExceptions } from './exceptions';
 import { checkFactIds } from './fact-ids';
 import { checkFinderDeadlines } from './finder-deadlines';
@@ -53,6 +54,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkStages,
 	checkPlainText,
 	checkHeadings,
+	checkEmptySections,
 	checkUniqueIds,
 	checkWording,
 	checkTerms,

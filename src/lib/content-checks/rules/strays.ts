@@ -3,15 +3,20 @@ import { asciiId } from '../ascii-id';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 
-type Words = Pick<Problem, 'expected' | 'fix' | 'read'>;
+type Words = Pick<Problem, 'expected' | 'read'> & { fix: string };
 
 /** Files in the content folders that nothing reads, because of their name or the folder they are in. */
-export function checkStrays({ strays }: ContentSource): Problem[] {
+export function checkStrays({ strays, paths }: ContentSource): Problem[] {
+	// On Macs and on Windows, names that differ in capitals alone are one name.
+	const isTaken = (name: string, by: string) => paths.some((path) => path !== by && path.toLowerCase() === name.toLowerCase());
 	return strays.map((file) => {
 		const [, , folder = '', ...path] = file.split('/');
 		const id = asciiId(path.at(-1)?.replace(/\.[^.]*$/, '') ?? '');
 		const words = folder === 'help' ? explainPage(path, id) : folder === 'finder' ? explainFinder(id) : explainData(folder, id);
-		return { file, line: 1, found: 'a file that is not read', fixLabel: 'Rename it to:', ...words };
+		const about = { file, line: 1, found: 'a file that is not read', ...words };
+		if (!isTaken(words.fix, file)) return { ...about, fixLabel: 'Rename it to:' };
+		const expected = `${words.expected} ${words.fix} is there already: remove this file, or give it a name that is free.`;
+		return { ...about, expected, fix: undefined };
 	});
 }
 
