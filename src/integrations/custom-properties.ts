@@ -7,7 +7,7 @@ const declaration = /(--[\w-]+):([^;{}]*)(?:;|(?=\}))/g;
 const shortValue = /^(?:#[0-9a-f]{3,8}|[^(),]{1,8})$/;
 
 /**
- * The page with those custom properties alone that it uses, under short names (`--0`, `--1`, …), and with short values in the place
+ * The page with those custom properties alone that it uses, under short names (`--a`, `--b`, …), and with short values in the place
  * of their names: styles are written for people, and a page carries them itself.
  *
  * A component's own property (`--_rail`) keeps its value, which may hold for some of its elements only. A name that stands outside
@@ -50,6 +50,14 @@ function withoutUnused(css: string, kept: Names): string {
 
 function withShortNames(css: string, kept: Names): string {
 	const names = [...new Set(css.match(property))].filter((name) => !kept.has(name));
-	const short = new Map(names.map((name, index) => [name, `--${index.toString(36)}`]));
+	const short = new Map(names.map((name, index) => [name, `--${shortName(index)}`]));
 	return css.replace(property, (name) => short.get(name) ?? name);
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A letter first: CSS allows digits there, not every reader of it does (the checker of the W3C). */
+function shortName(index: number): string {
+	const more = Math.floor(index / letters.length);
+	return letters.charAt(index % letters.length) + (more === 0 ? '' : more.toString(36));
 }

@@ -57,7 +57,7 @@ export class ResendTimer {
 		this.forget = this.tool.getByRole('button', { name: t('device.forget') });
 		this.log = this.tool.getByRole('list').getByRole('listitem');
 		this.pill = page.locator('resend-timer > a');
-		this.gone = this.tool.locator('circle').nth(1);
+		this.gone = this.tool.locator('svg path').nth(1);
 		this.timeline = page.getByRole('list', { name: t('timeline.label') });
 		this.lit = this.timeline.locator('> [aria-current=step]');
 	}

@@ -100,10 +100,12 @@ function blanksOf({ reckoning, expiry, today, service }: Answer, words: AnswerWo
 
 /** A stage begins on its day and holds from then on: the one that holds today says since when, and no second date. */
 function fillRow(row: Element, { id, title, day, left }: DatedStage, year: number, isCurrent: boolean, words: AnswerWords): void {
-	const [time, link, rest] = [row.querySelector('time'), row.querySelector('a'), row.querySelector('.left')];
-	if (!time || !link || !rest) return;
+	const [place, link, rest] = [row.querySelector('.day'), row.querySelector('a'), row.querySelector('.left')];
+	if (!place || !link || !rest) return;
+	const time = document.createElement('time');
 	time.dateTime = isoDay(day);
 	time.textContent = fillBlanks(isCurrent ? words.since : words.from, { day: sayEndOf(day, words, year) });
+	place.replaceChildren(time);
 	link.href = `#${id}`;
 	link.textContent = title;
 	rest.textContent = isCurrent ? words.youAreHere : sayLeft(left, words.lang);
