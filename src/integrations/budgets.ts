@@ -9,9 +9,9 @@ import { readHtmlFiles } from './html-files';
 
 /**
  * Bytes after Brotli. A page with all that its first view needs fits the ten packets that a server may send before it hears
- * back (10 × 1460, RFC 6928). Its script has 6 kB, and 1.4 kB for the field of the search, which is in the same file on nearly every page.
+ * back (10 × 1460, RFC 6928). Its script, which no first view waits for, has 6.4 kB, and 1.4 kB for the field of the search, which is in the same file on nearly every page.
  */
-const budget = { page: 14_600, script: 6_000 + 1_400 };
+const budget = { page: 14_600, script: 6_400 + 1_400 };
 
 interface Weight {
 	page: string;

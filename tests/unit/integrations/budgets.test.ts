@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { overBudget } from '../../../src/integrations/budgets';
 
 test('a page and scripts up to the budget pass', () => {
-	expect(overBudget([{ page: '/en/', bytes: 14_600, script: 7_400 }])).toEqual([]);
+	expect(overBudget([{ page: '/en/', bytes: 14_600, script: 7_800 }])).toEqual([]);
 });
 
 test('a page and scripts over it are named, each with what is too much', () => {
 	const weights = [
-		{ page: '/en/', bytes: 100, script: 7_401 },
+		{ page: '/en/', bytes: 100, script: 7_801 },
 		{ page: '/cs/', bytes: 14_700, script: 0 },
 	];
-	expect(overBudget(weights)).toEqual(['/en/: scripts 7401 B, 1 B more than 7400', '/cs/: page 14700 B, 100 B more than 14600']);
+	expect(overBudget(weights)).toEqual(['/en/: scripts 7801 B, 1 B more than 7800', '/cs/: page 14700 B, 100 B more than 14600']);
 });

@@ -1,3 +1,4 @@
+import { fillControls, readControls } from '../../../lib/control-values';
 import { fillBlanks } from '../../../lib/counted';
 import { deviceMemory } from '../../../lib/device-memory';
 import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
@@ -8,9 +9,11 @@ import { saveFile } from '../../../lib/save-file';
 import { parseSmsMemory } from '../../../lib/sms-memory';
 import { spreadDate } from '../../../lib/typed-date';
 import { keepForWayBack } from '../../../lib/way-back';
-import { clearForms, undoTime } from './cleared.client';
 import { controlId, isControl, labelOf, readLines, say, situationOf, textOf, valuesOf, type Control } from './request-form.client';
 import { composeRequest, fieldNames, findDoubts, findWrong, readSituation, type Line } from './request.state';
+
+/** For how long what was cleared can be had back, in ms: long enough to notice a slip, too short for the next one at the device. */
+const undoTime = 10_000;
 
 const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const;
 
@@ -239,13 +242,18 @@ class RequestComposer extends HTMLElement {
 	}
 
 	#clear(): () => void {
-		const undo = clearForms(this.#forms);
-		for (const form of this.#forms) showErrors(form, []);
+		const before = readControls(this);
+		for (const form of this.#forms) {
+			form.reset();
+			showErrors(form, []);
+		}
 		this.#tried.clear();
 		this.#taken = '';
 		this.#update();
 		this.#judge();
-		return undo;
+		return () => {
+			fillControls(this, before);
+		};
 	}
 }
 
