@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { localeCodes } from './src/config/locales.ts';
 import { site } from './src/config/site.ts';
 import { budgets } from './src/integrations/budgets.ts';
+import { composedLetters } from './src/integrations/composed-letters.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { foldedCases } from './src/integrations/folded-cases.ts';
 import { hosts } from './src/integrations/hosts.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentChecks(),
+		composedLetters(),
 		mdx(),
 		unusedStyles(),
 		pageScripts(),

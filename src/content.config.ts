@@ -1,10 +1,13 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob as readFiles } from 'astro/loaders';
+import { composed } from './integrations/composed-letters';
 import { articleSchema } from './schemas/article';
 import { factsFileSchema } from './schemas/fact';
 import { answersFileSchema, outcomesFileSchema, questionsFileSchema } from './schemas/finder';
 import { linksFileSchema } from './schemas/link';
 import { shortAddressesSchema } from './schemas/short-address';
+
+const glob = (...options: Parameters<typeof readFiles>) => composed(readFiles(...options));
 
 export const collections = {
 	help: defineCollection({

@@ -77,7 +77,7 @@ async function writeLists(
 	logger: AstroIntegrationLogger,
 ): Promise<ReadonlyMap<string, string>> {
 	const names = languages.map(async ({ locale, pages }) => {
-		const list = listAnswers(`${site.base}${locale}/`, pages, await readSearchWords(root, locale));
+		const list = listAnswers(`${site.base}${locale}/`, pages, readSearchWords(root, locale));
 		const parts = pages.flatMap(({ records }) => records).length;
 		logger.info(`${locale}: ${pages.length} pages, ${parts} parts, answers ${sizeOf(list)} B`);
 		return [`answers-${locale}.json`, await writeHashed(folder, `answers-${locale}`, writeAnswers(list))] as const;

@@ -1,17 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parse } from 'yaml';
 import type { Locale } from '../config/locales';
 import { searchWordsSchema, type SearchWords } from '../schemas/search-words';
+import { contentFolder, readContentFile } from './content-files';
 
 /**
  * Reads what the search knows of a language.
  * @param root folder of the project
- * @throws with file and place where it is not as the schema wants it
+ * @throws with file and place where it is missing or not as the schema wants it
  */
-export async function readSearchWords(root: string, locale: Locale): Promise<SearchWords> {
-	const file = `src/content/search/${locale}.yaml`;
-	const result = searchWordsSchema.safeParse(parse(await readFile(path.join(root, file), 'utf8')));
+export function readSearchWords(root: string, locale: Locale): SearchWords {
+	const file = `${contentFolder}/search/${locale}.yaml`;
+	const result = searchWordsSchema.safeParse(parse(readContentFile(root, file) ?? ''));
 	if (result.success) return result.data;
 	const places = result.error.issues.map(({ path: at, message }) => `  ${at.join('.')}: ${message}`);
 	throw new Error(`${file} cannot be read.\n${places.join('\n')}`);

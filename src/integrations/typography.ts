@@ -1,14 +1,14 @@
 import { defineMdastPlugin } from 'satteri';
 import { bindWords, hyphenated } from '../lib/typography';
 
-/**
- * Sätteri plugin: binds one-letter Czech words to the next one in articles below a `cs` folder, and keeps hyphened words
- * ("e-mail") on one line.
- */
+/** Where an article lies in the project, whatever the folders are called that the project lies in. */
+const languageFolder = /\/src\/content\/help\/([^/]+)\/[^/]+$/;
+
+/** Sätteri plugin: binds one-letter Czech words to the next one in Czech articles, and keeps hyphened words ("e-mail") on one line. */
 export const typography = defineMdastPlugin({
 	name: 'typography',
 	text(node, context) {
-		const locale = context.fileURL?.pathname.includes('/cs/') ? 'cs' : '';
+		const locale = languageFolder.exec(context.fileURL?.pathname ?? '')?.[1] ?? '';
 		const parts = bindWords(node.value, locale).split(hyphenated);
 		if (parts.length === 1 && parts[0] === node.value) return;
 		context.replaceNode(

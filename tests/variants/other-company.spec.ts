@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { localeCodes } from '../../src/config/locales';
 import { companyWords, moveIn } from '../support/other-company';
 import { SearchBox } from '../support/search-box';
@@ -6,17 +8,34 @@ import { Variant } from '../support/variant';
 
 let variant: Variant;
 
+/** Saves the content with accents as letters of their own, as it is after a copy from a PDF. */
+function decompose(folder: string): void {
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())) {
+		const file = path.join(entry.parentPath, entry.name);
+		writeFileSync(file, readFileSync(file, 'utf8').normalize('NFD'));
+	}
+}
+
 // One build for all tests here.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(() => {
 	test.setTimeout(120_000);
-	variant = new Variant('other-company', moveIn);
+	variant = new Variant('other-company', (folder) => {
+		moveIn(folder);
+		decompose(path.join(folder, 'src/content'));
+	});
 });
 
 test('another company’s help center names WEDOS nowhere', () => {
 	const texts = variant.files().filter((file) => /\.(?:html|md|js|json|xml|txt|svg|webmanifest)$/.test(file));
 	expect(texts.length).toBeGreaterThan(50);
 	expect(texts.filter((file) => /wedos/i.test(variant.read(file)))).toEqual([]);
+});
+
+test('accents that were saved as letters of their own are in one piece with their letters everywhere', () => {
+	const texts = variant.files().filter((file) => /\.(?:html|md|json|txt)$/.test(file));
+	expect(texts.filter((file) => variant.read(file) !== variant.read(file).normalize())).toEqual([]);
+	expect(variant.read('cs/kod/index.html')).toContain('nepřichází');
 });
 
 test('it says its own name, its own line of safety and its own contact on every page', () => {
