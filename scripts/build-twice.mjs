@@ -1,5 +1,6 @@
 /** Builds the site today and in 400 days, and fails where the two differ by a byte: pages may not depend on the day of their build. */
 import './node-version.mjs';
+import './no-telemetry.mjs';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';

@@ -1,0 +1,5 @@
+/** Astro's own command line, `astro build` and the like, without its telemetry. */
+import './node-version.mjs';
+import './no-telemetry.mjs';
+
+await import('../node_modules/astro/bin/astro.mjs');
