@@ -2,4 +2,4 @@
 import './node-version.mjs';
 import './no-telemetry.mjs';
 
-await import('../node_modules/astro/bin/astro.mjs');
+await import(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url).href);

@@ -4,8 +4,8 @@ import { typography } from '../../../src/integrations/typography';
 
 /** The first words of a page at this place, as the build's compiler leaves them. */
 function compiledAt(folder: string): unknown {
-	const props: { children?: unknown }[] = [];
-	const jsx = (_type: unknown, given: { children?: unknown }) => props.push(given);
+	const props: unknown[] = [];
+	const jsx = (_type: unknown, given: unknown) => props.push(given);
 	const module = evaluate('Heslo a kód v SMS.', {
 		mdastPlugins: [typography],
 		fileURL: new URL(`file://${folder}/faq.mdx`),
@@ -15,7 +15,7 @@ function compiledAt(folder: string): unknown {
 	});
 	const content: unknown = module instanceof Promise ? undefined : module['default'];
 	if (isComponent(content)) content({ components: {} });
-	return props[0]?.children;
+	return (props[0] as { children?: unknown }).children;
 }
 
 test('one-letter Czech words are bound to the next one in Czech articles', () => {
