@@ -55,8 +55,16 @@ async function describe(root: string): Promise<Hosting> {
 	return {
 		base: site.base,
 		host: new URL(site.origin).hostname,
+		secure: site.origin.startsWith('https:'),
 		feedback: site.feedback ?? `${site.base}feedback`,
 		headers: answerHeaders(await inlineScripts(root)),
 		moved: moved.flat(),
+		short: (await readHtmlFiles(root, (_, file) => shortAddress(file))).flat(),
 	};
+}
+
+/** Pages directly below the root: the short addresses and the start page of each language. */
+function shortAddress(file: string): string[] {
+	const [folder = '', name, ...deeper] = file.split(path.sep);
+	return name === 'index.html' && deeper.length === 0 ? [`${site.base}${folder}/`] : [];
 }

@@ -6,25 +6,29 @@ export interface Hosting {
 	base: string;
 	/** Name of the host. */
 	host: string;
+	/** Whether readers reach it over TLS. */
+	secure: boolean;
 	/** Path on the host that takes votes. */
 	feedback: string;
 	/** Headers of every answer. */
 	headers: Readonly<Record<string, string>>;
 	/** Paths that pages had before, and where these are now. */
 	moved: readonly { from: string; to: string }[];
+	/** Addresses that are said on the telephone, with a slash at the end. */
+	short: readonly string[];
 }
 
 /** Files and folders of the server; the configurations hold these until somebody who runs one changes them. */
 const place = { root: '/srv/help', nginx: '/var/log/nginx/help-feedback.log', caddy: '/var/log/caddy/help-feedback.log' };
 
-/** The query of a vote, and nothing else, is written to a log: a line stays a line. Braces would be placeholders to Caddy. */
-const vote = '^page=(?:[\\w./-]|%2F)+&language=[a-z]+&vote=(?:yes|no)&reason=[\\w-]*$';
+/** The query of a vote, and nothing else, is written to a log: a line stays a short line. Braces would be placeholders to Caddy. */
+const vote = '^page=[a-z0-9-]{1,64}&language=[a-z-]{2,8}&vote=(?:yes|no)&reason=[a-z-]{0,32}$';
 
 const types = Object.entries(contentTypes);
 const indent = (level: number, lines: readonly string[]) => lines.map((line) => '\t'.repeat(level) + line).join('\n');
 
 /** The configuration for nginx. @throws when the template asks for something that is not there */
-export function nginxSite(template: string, { base, host, feedback, headers, moved }: Hosting): string {
+export function nginxSite(template: string, { base, host, secure, feedback, headers, moved, short }: Hosting): string {
 	return fill(template, {
 		...caching,
 		base,
@@ -38,6 +42,11 @@ export function nginxSite(template: string, { base, host, feedback, headers, mov
 			1,
 			moved.map(({ from, to }) => `${from} ${to};`),
 		),
+		short: indent(
+			1,
+			short.flatMap((address) => [`${address} ${address};`, `${address.slice(0, -1)} ${address};`]),
+		),
+		...tls(host, secure),
 		text: [...new Set(types.map(([, type]) => type).filter((type) => isText(type) && type !== 'text/html'))].join(' '),
 		types: indent(
 			2,
@@ -50,8 +59,22 @@ export function nginxSite(template: string, { base, host, feedback, headers, mov
 	});
 }
 
+/** Where nginx listens: over TLS with a certificate of Let's Encrypt, to which everything else is led; or in the open. */
+function tls(host: string, secure: boolean): { listen: string; redirect: string } {
+	if (!secure) return { listen: indent(1, ['listen 80;', 'listen [::]:80;']), redirect: '' };
+	const certificate = `/etc/letsencrypt/live/${host}`;
+	const lines = [
+		'listen 443 ssl http2;',
+		'listen [::]:443 ssl http2;',
+		`ssl_certificate ${certificate}/fullchain.pem;`,
+		`ssl_certificate_key ${certificate}/privkey.pem;`,
+	];
+	const lead = ['listen 80;', 'listen [::]:80;', `server_name ${host};`, `return 301 https://${host}$request_uri;`];
+	return { listen: indent(1, lines), redirect: ['', 'server {', indent(1, lead), '}', ''].join('\n') };
+}
+
 /** The configuration for Caddy. @throws when the template asks for something that is not there */
-export function caddyfile(template: string, { base, host, feedback, headers, moved }: Hosting): string {
+export function caddyfile(template: string, { base, host, feedback, headers, moved, short }: Hosting): string {
 	return fill(template, {
 		...caching,
 		base,
@@ -65,6 +88,10 @@ export function caddyfile(template: string, { base, host, feedback, headers, mov
 		moved: indent(
 			2,
 			moved.map(({ from, to }) => `redir ${from} ${to} 301`),
+		),
+		short: indent(
+			3,
+			short.map((address) => `~(?i)^${address}?$ ${address}`),
 		),
 		types: indent(
 			2,

@@ -49,6 +49,8 @@ export function answerHeaders(scripts: readonly string[]): Record<string, string
 	return {
 		'Content-Security-Policy': policy.join('; '),
 		'Cross-Origin-Opener-Policy': 'same-origin',
+		// Pictures for sharing are fetched by servers, which this does not concern; other sites' pages show none of these files.
+		'Cross-Origin-Resource-Policy': 'same-origin',
 		'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
 		// No other site learns which page of a locked-out customer a link was on.
 		'Referrer-Policy': 'same-origin',

@@ -99,7 +99,10 @@ export class HostServer {
 			.map((name) => `${name}_temp_path ${this.#folder}/temp;`)
 			.join('\n');
 		const written = this.#written('nginx.conf')
-			.replace('listen 80;', `listen 127.0.0.1:${this.port};`)
+			// A certificate is the machine's own matter.
+			.replace(/^server \{\n\tlisten 80;[^}]*return 301 https[^}]*\}\n/m, '')
+			.replace(/^\t(?:listen \[::\]|ssl_).*\n/gm, '')
+			.replace(/listen (?:80|443 ssl http2);/, `listen 127.0.0.1:${this.port};`)
 			.replace(/root \/srv\/\S+;/, `root ${root};`)
 			.replace(/access_log \/var\/\S+/, `access_log ${this.#folder}/votes.log`)
 			.replace('map $uri $help_moved {', `map $uri $help_moved { ${base}${moved.from} ${base}${moved.to};`);

@@ -6,15 +6,32 @@ import { caddyfile, cloudflareFeedback, cloudflareHeaders, cloudflareRedirects, 
 const hosting = {
 	base: '/help/',
 	host: 'help.example',
+	secure: true,
 	feedback: '/votes/here',
 	headers: { 'X-One': "a 'b'" },
 	moved: [{ from: '/help/en/old/', to: '/help/en/new/' }],
+	short: ['/help/sms/'],
 };
 
 test('former addresses are led on by every host', () => {
 	expect(nginxSite('{{moved}}', hosting)).toBe('\t/help/en/old/ /help/en/new/;');
 	expect(caddyfile('{{moved}}', hosting)).toBe('\t\tredir /help/en/old/ /help/en/new/ 301');
 	expect(cloudflareRedirects(hosting)).toBe('/help/en/old/ /help/en/new/ 301\n');
+});
+
+test('an address that is said on the telephone is found in capitals', () => {
+	expect(nginxSite('{{short}}', hosting)).toBe('\t/help/sms/ /help/sms/;\n\t/help/sms /help/sms/;');
+	expect(caddyfile('{{short}}', hosting)).toBe('\t\t\t~(?i)^/help/sms/?$ /help/sms/');
+});
+
+test('nginx listens over TLS and leads everybody there, unless the site is to be served in the open', () => {
+	const secure = nginxSite('{{redirect}}server {\n{{listen}}\n}', hosting);
+	expect(secure).toContain('listen 443 ssl http2;');
+	expect(secure).toContain('ssl_certificate /etc/letsencrypt/live/help.example/fullchain.pem;');
+	expect(secure).toContain('return 301 https://help.example$request_uri;');
+	expect(nginxSite('{{redirect}}server {\n{{listen}}\n}', { ...hosting, secure: false })).toBe(
+		'server {\n\tlisten 80;\n\tlisten [::]:80;\n}',
+	);
 });
 
 test('headers are the same on every host', () => {
@@ -64,16 +81,20 @@ test('every host knows the type of a page, and that texts are UTF-8', () => {
 const votes = [nginxSite('{{vote}}', hosting), caddyfile('{{vote}}', hosting).replaceAll('\\\\', '\\'), cloudflareFeedback('{{vote}}')];
 
 test.each([
-	['page=en/faq/&language=en&vote=yes&reason=', true],
-	['page=en%2Ffaq%2F&language=cs&vote=no&reason=not-found', true],
-	['page=en/faq/&language=en&vote=maybe&reason=', false],
-	['page=en/faq/&language=en&vote=yes', false],
+	['page=faq&language=en&vote=yes&reason=', true],
+	['page=good-email&language=cs&vote=no&reason=not-found', true],
+	[`page=${'a'.repeat(64)}&language=en&vote=yes&reason=`, true],
+	[`page=${'a'.repeat(65)}&language=en&vote=yes&reason=`, false],
+	[`page=faq&language=en&vote=no&reason=${'a'.repeat(33)}`, false],
+	['page=en%2Ffaq%2F&language=cs&vote=no&reason=not-found', false],
+	['page=faq&language=en&vote=maybe&reason=', false],
+	['page=faq&language=en&vote=yes', false],
 	['page=&language=en&vote=yes&reason=', false],
-	['page=en/{x}/&language=en&vote=yes&reason=', false],
-	['page=en/faq/&language=EN&vote=yes&reason=', false],
-	['page=en/faq/&language=en&vote=yes&reason=a%0Ab', false],
-	['x=1&page=en/faq/&language=en&vote=yes&reason=', false],
-	['page=en/faq/&language=en&vote=yes&reason=&email=a', false],
+	['page={x}&language=en&vote=yes&reason=', false],
+	['page=faq&language=EN&vote=yes&reason=', false],
+	['page=faq&language=en&vote=yes&reason=a%0Ab', false],
+	['x=1&page=faq&language=en&vote=yes&reason=', false],
+	['page=faq&language=en&vote=yes&reason=&email=a', false],
 ])('the query %s is a vote: %s', (query, isVote) => {
 	for (const vote of votes) expect(new RegExp(vote).test(query), vote).toBe(isVote);
 });
