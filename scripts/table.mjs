@@ -4,7 +4,7 @@
  */
 export function inColumns(rows) {
 	const cells = rows.map((row) => row.map(String));
-	const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+	const widths = cells[0]?.map((_, column) => cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0)) ?? [];
 	const isNumber = (/** @type {string} */ cell) => /^\d+$/.test(cell);
 	return cells
 		.map((row) =>

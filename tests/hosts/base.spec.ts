@@ -6,7 +6,7 @@ import type { Browser, Route } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
-import { tallyVotes } from '../../src/lib/feedback-log';
+import { VoteCount } from '../../src/lib/feedback-log';
 import { isTwin } from '../../src/lib/compression';
 import { article } from '../support/articles';
 import { Feedback, replies } from '../support/feedback';
@@ -196,7 +196,9 @@ for (const name of serverNames)
 					await expect(feedback.contact).toBeHidden();
 					await page.close();
 				}
-			const { pages, unread } = tallyVotes(server.votes().slice(before));
+			const votes = new VoteCount((page) => page === 'faq');
+			for (const line of server.votes().slice(before)) votes.add(line);
+			const { pages, unread } = votes.result;
 			expect(unread).toBe(0);
 			const reasons = { 'not-found': 1, 'steps-failed': 1, 'other-situation': 1, unclear: 1 };
 			expect(pages).toEqual(['cs', 'en'].map((language) => ({ page: 'faq', language, yes: 1, no: 4, reasons })));

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { voteAddress } from '../../../src/lib/feedback';
-import { tallyVotes } from '../../../src/lib/feedback-log';
+import { VoteCount } from '../../../src/lib/feedback-log';
 
 const none = { 'not-found': 0, 'steps-failed': 0, 'other-situation': 0, unclear: 0 };
+
+/** What these lines say on a site with two pages. */
+function tallyVotes(lines: readonly string[]) {
+	const votes = new VoteCount((page) => ['faq', 'phone'].includes(page));
+	for (const line of lines) votes.add(line);
+	return votes.result;
+}
 const query = (page: string, reason?: 'unclear' | 'not-found', language = 'en') => voteAddress('', { page, language, reason }).slice(1);
 const nginx = (words: string) => `{"time":"2026-11-26T15:00:00+00:00","query":"${words}"}`;
 const caddy = (words: string) =>
@@ -58,7 +65,33 @@ describe('the votes of a log', () => {
 			tallyVotes([...lines, nginx('page=faq&language=en&vote=no&reason='), nginx('page=faq&language=en&vote=yes&reason=unclear')]),
 		).toEqual({
 			pages: [],
+			elsewhere: 0,
 			unread: 4,
 		});
+	});
+
+	test('on pages that the site does not have are counted together, whatever they are called', () => {
+		const { pages, elsewhere } = tallyVotes([
+			nginx(query('faq')),
+			nginx(query('constructor')),
+			nginx(query('a'.repeat(64))),
+			nginx(query('removed')),
+		]);
+		expect(pages.map(({ page }) => page)).toEqual(['faq']);
+		expect(elsewhere).toBe(3);
+	});
+
+	test('are not what a browser says of itself or of the page before', () => {
+		const forged = `https://x/?${query('faq', 'unclear')}`;
+		const request = (asked: string, referer: string, agent: string) =>
+			`203.0.113.9 - - [26/Nov/2026:15:00:00 +0000] "${asked} HTTP/2.0" 204 0 "${referer}" "${agent}"`;
+		const lines = [
+			request('GET /en/', forged, 'Mozilla/5.0'),
+			request('GET /en/', '-', forged),
+			request('POST /feedback?x=1', '-', `POST /?${query('faq')} HTTP/2.0" 204 `),
+			`{"time":"2026","referer":"?${query('faq')}"}`,
+			`{"query":"${'x'.repeat(5000)}${query('faq')}"}`,
+		];
+		expect(tallyVotes(lines)).toEqual({ pages: [], elsewhere: 0, unread: 5 });
 	});
 });
