@@ -12,7 +12,11 @@ export const test = base.extend<Fixtures>({
 	quiet: [
 		async ({ context, baseURL, allowedNoise }, use) => {
 			const noise: string[] = [];
-			context.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+			context.on('console', (message) => {
+				// The page for wrong addresses comes with the status that says so, which browsers note.
+				if (message.location().url.endsWith('/404.html') && message.text().startsWith('Failed to load resource')) return;
+				noise.push(`console ${message.type()}: ${message.text()}`);
+			});
 			context.on('weberror', (webError) => noise.push(`uncaught: ${webError.error().message}`));
 			context.on('request', (request) => {
 				if (baseURL !== undefined && !request.url().startsWith(baseURL) && !request.url().startsWith('data:'))
