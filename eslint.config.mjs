@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -41,6 +42,17 @@ export default tseslint.config(
 			'@typescript-eslint/consistent-indexed-object-style': 'off',
 			// tsconfig's noPropertyAccessFromIndexSignature asks for the brackets that this rule would forbid.
 			'@typescript-eslint/dot-notation': 'off',
+		},
+	},
+	{
+		// A pattern that tries every place again at each place hangs the page of whoever pastes a long text. What reads the editors'
+		// own files reads no hostile ones.
+		files: ['src/**/*.client.ts', 'src/**/*.state.ts', 'src/lib/**'],
+		ignores: ['src/lib/content-checks/**'],
+		plugins: { regexp },
+		rules: {
+			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+			'regexp/no-super-linear-move': ['error', { report: 'potential' }],
 		},
 	},
 	...astro.configs.recommended,

@@ -1,5 +1,7 @@
-/** White space and signs that nobody sees but a paste brings along: soft hyphens, zero-width spaces, direction marks. */
-const unseen = /[\s\p{Cf}]/gu;
+import { cleanAddress, cleanText, trimSigns } from './typed-text';
+
+/** What stands around a name in a sentence, a list or a pattern ("*.firma.cz"). */
+const dressing = '<>()"\'„“”‚‘’*.,;:!。';
 
 /** One label of a name in its ASCII form. The underscore is no host's, but names with one are in use. */
 const label = /^(?!-)[a-z\d_-]{1,63}(?<!-)$/;
@@ -21,7 +23,7 @@ export function normalizeDomain(text: string): string | undefined {
  * "@". Takes an address with a name around it ("Jana <jana@firma.cz>") and a mailto link, too. Undefined for what is no address.
  */
 export function domainOf(address: string): string | undefined {
-	const bare = (/<([^<>]*)>[\s,;]*$/.exec(address)?.[1] ?? address).replace(unseen, '').replace(/^mailto:([^?]*).*$/i, '$1');
+	const bare = cleanAddress(address);
 	const at = bare.lastIndexOf('@');
 	return at > 0 ? hostOf(bare.slice(at + 1)) : undefined;
 }
@@ -33,14 +35,12 @@ export function liesUnder(host: string, domain: string): boolean {
 
 /** The host in a text, cleaned and in ASCII. The platform's URL knows the rules for internationalized names. */
 function hostOf(text: string): string | undefined {
-	const authority = text
-		.replace(unseen, '')
+	const [authority = ''] = cleanText(text)
+		.replace(/\s/g, '')
 		.replace(/^[a-z][a-z\d+.-]*:\/\/|^\/\//i, '')
-		.replace(/[/?#\\].*$/, '');
-	const typed = authority
-		.slice(authority.lastIndexOf('@') + 1)
-		.replace(/:\d*$/, '')
-		.replace(/^[<("'„“‚‘*.]+|[>)"'“”’‘.,;:!。]+$/g, '');
+		.split(/[/?#\\]/, 1);
+	const named = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
+	const typed = trimSigns(named, dressing);
 	try {
 		const host = new URL(`http://${typed}`).hostname.replace(/\.$/, '');
 		return isName(host) ? host : undefined;

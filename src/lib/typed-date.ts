@@ -1,4 +1,5 @@
 import { toDay, yearOf, type Day } from './plain-date';
+import { cleanSigns, withoutEnd } from './typed-text';
 
 /** A date as it was typed. */
 export interface TypedDate {
@@ -19,15 +20,15 @@ export type ReadDate = { day: Day } | { problem: DateProblem; field: keyof Typed
 /** Years from today beyond which a year is a slip of the finger. Our choice, no fact. */
 const farthest = 20;
 
-/** What people write between the parts of a date. */
-const separators = String.raw`[\s./,\u2010-\u2015\-]+`;
-const dayFirst = new RegExp(String.raw`^\s*(\d{1,2})${separators}(\d{1,2})(?:${separators}(\d{2}|\d{4}))?(?:${separators})?$`);
-const yearFirst = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
-const separatorAtEnd = new RegExp(`${separators}$`);
+/** What people write between the parts of a date, and after them. */
+const signs = ' \t\n./,-\u2010\u2011\u2012\u2013\u2014\u2015';
+const separators = `[${signs.replace('-', '\\-')}]+`;
+const dayFirst = new RegExp(String.raw`^(\d{1,2})${separators}(\d{1,2})(?:${separators}(\d{2}|\d{4}))?(?:${separators})?$`);
+const yearFirst = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads a typed date. Spaces and what stands behind a part, such as the dot of "27.", do not matter. */
 export function readDate(typed: TypedDate, today: Day): ReadDate {
-	const tidy = { date: tidied(typed.date), month: tidied(typed.month), year: tidied(typed.year) };
+	const tidy = eachPart(typed, (text) => withoutEnd(cleanSigns(text), signs));
 	const missing = dateParts.find((part) => tidy[part] === '');
 	if (missing !== undefined) return { problem: 'missing', field: missing };
 	const odd = dateParts.find((part) => !/^\d{1,4}$/.test(tidy[part]));
@@ -42,9 +43,10 @@ export function readDate(typed: TypedDate, today: Day): ReadDate {
 
 /**
  * A date that was written into the first field ("27. 11. 2026", "27/11", "2026-11-27"), taken apart; anything else, and what would
- * overwrite another field, as it is.
+ * overwrite another field, cleaned alone.
  */
-export function splitDate(typed: TypedDate): TypedDate {
+export function splitDate(written: TypedDate): TypedDate {
+	const typed = eachPart(written, cleanSigns);
 	if (typed.month !== '') return typed;
 	const [, isoYear, isoMonth, isoDate] = yearFirst.exec(typed.date) ?? [];
 	if (isoDate !== undefined && isoMonth !== undefined && isoYear !== undefined && typed.year === '')
@@ -73,6 +75,6 @@ function inputOf(fields: ParentNode, part: keyof TypedDate): HTMLInputElement | 
 	return fields.querySelector<HTMLInputElement>(`[data-part=${part}]`);
 }
 
-function tidied(text: string): string {
-	return text.trim().replace(separatorAtEnd, '');
+function eachPart({ date, month, year }: TypedDate, change: (text: string) => string): TypedDate {
+	return { date: change(date), month: change(month), year: change(year) };
 }

@@ -42,7 +42,8 @@ export function stemEnglish(word: string): string {
 		.replace(/ies$/, 'y')
 		.replace(/(?<=[osxz]|[cs]h)es$/, '')
 		.replace(/(?<![su])s$/, '');
-	const root = singular.replace(/(?<=[a-z]*[aeiouy][a-z]*[a-z])(ing|ed)$/, '');
+	const bare = singular.replace(/(?:ing|ed)$/, '');
+	const root = /[aeiouy]./.test(bare) ? bare : singular;
 	const single = root === singular ? root : root.replace(/([bdfgmnprt])\1$/, '$1');
 	return single.length > shortest ? single.replace(/e$/, '').replace(/y$/, 'i') : single;
 }

@@ -114,11 +114,11 @@ describe('the text of a request', () => {
 
 	test('holds every entry whole, in any situation and language', () => {
 		fc.assert(
-			fc.property(anySituation, anyLocale, fc.string({ unit: 'grapheme-ascii', minLength: 1 }), (situation, locale, entry) => {
-				const value = entry.trim();
+			fc.property(anySituation, anyLocale, fc.string({ unit: 'grapheme-ascii' }), (situation, locale, inside) => {
+				const entry = `x${inside}x`;
 				const typed = requests[situation].map(({ name }) => name).filter((name) => !['date', 'tick'].includes(fieldRules[name].kind));
 				const text = compose(situation, Object.fromEntries(typed.map((name) => [name, entry])), locale);
-				if (value !== '') expect(text.split(value).length).toBeGreaterThan(typed.length);
+				expect(text.split(entry).length).toBeGreaterThan(typed.length);
 			}),
 		);
 	});

@@ -1,4 +1,5 @@
 import { domainOf, liesUnder, normalizeDomain } from '../../../lib/domains';
+import { cleanText } from '../../../lib/typed-text';
 
 /** What the reader can answer to a question; nobody has to know everything. */
 export const choices = ['yes', 'no', 'unsure'] as const;
@@ -124,7 +125,7 @@ export interface Entry {
 
 /** The entries of a list in any of the usual separators. A lone letter is a Czech "and", no domain. */
 export function entriesOf(list: string): Entry[] {
-	return list
+	return cleanText(list)
 		.split(/[\s,;]+/)
 		.filter((typed) => /[\p{L}\p{N}]{2}/u.test(typed))
 		.map((typed) => ({ typed, name: normalizeDomain(typed) }));

@@ -1,4 +1,5 @@
 import { domainOf, liesUnder } from '../../../lib/domains';
+import { cleanAddress } from '../../../lib/typed-text';
 import { entriesOf, sayEntry } from './email-check.state';
 
 /** What is suspicious about the spelling of an address. It is said and holds nothing back: the reader knows the address. */
@@ -45,8 +46,8 @@ function differByOne(one: string, other: string): boolean {
 
 /** Legal, but hardly ever meant: "www." after the @, dots in a row, letters with accents before it, a mix of alphabets. */
 function isOdd(address: string, host: string): boolean {
-	const bare = address.replace(/^[^<]*</, '').trim();
-	const local = bare.slice(0, bare.lastIndexOf('@')).replace(/^mailto:/i, '');
+	const bare = cleanAddress(address);
+	const local = bare.slice(0, bare.lastIndexOf('@'));
 	const mixed = /\p{Script=Latin}/u.test(bare) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(bare);
 	return host.startsWith('www.') || /^\.|\.\.|\.$|[^!-~]/.test(local) || mixed;
 }

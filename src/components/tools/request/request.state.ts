@@ -1,6 +1,7 @@
 import { domainOf, liesUnder, normalizeDomain } from '../../../lib/domains';
 import { sayDay, toDay, type Day } from '../../../lib/plain-date';
 import { findSecret, type Secret } from '../../../lib/secrets';
+import { cleanAddress, cleanPhone, cleanText } from '../../../lib/typed-text';
 import { fieldRules, requests, type FieldName, type RequestField, type RequestSituation } from './request-fields';
 
 export type { FieldName };
@@ -47,7 +48,7 @@ export const blank = '______';
 export function composeRequest(lines: readonly Line[], values: Values, lang: string): string {
 	const text = lines.map(({ field, before, after, empty }) => {
 		if (field === undefined) return before;
-		const value = sayValue(field, values[field] ?? '', lang) || empty;
+		const value = sayValue(field, values, lang) || empty;
 		return value === undefined ? '' : `${before}${isTick(field) ? '' : value}${after}`;
 	});
 	return `${text
@@ -65,7 +66,7 @@ export function readSituation(id: string): RequestSituation | undefined {
 /** Everything that nothing can be done without, or that cannot be right, in the order of the fields. */
 export function findWrong(situation: RequestSituation, values: Values, today: Day): Wrong[] {
 	return requests[situation].flatMap(({ name, needed }): Wrong[] => {
-		const value = tidy(values[name] ?? '');
+		const value = valueOf(name, values);
 		if (value === '') return needed ? [{ field: name, what: 'missing' }] : [];
 		const { kind } = fieldRules[name];
 		if (kind === 'email' && !isAddress(value)) return [{ field: name, what: 'email' }];
@@ -81,7 +82,7 @@ export function findWrong(situation: RequestSituation, values: Values, today: Da
 export function findDoubts(situation: RequestSituation, values: Values, today: Day, accessDays: number): Doubt[] {
 	return requests[situation].flatMap((field): Doubt[] => {
 		const { name } = field;
-		const value = tidy(values[name] ?? '');
+		const value = valueOf(name, values);
 		if (isTick(name)) return value === '' ? [{ field: name, what: 'unticked' }] : [];
 		const { kind, secrets } = fieldRules[name];
 		const secret = findSecret(value, secrets);
@@ -96,7 +97,7 @@ export function findDoubts(situation: RequestSituation, values: Values, today: D
 function doubtAddress({ name, notSame = [], notUnder = [] }: RequestField, value: string, values: Values): Doubt[] {
 	const host = domainOf(value);
 	if (host === undefined) return [];
-	const lost = (other: FieldName) => tidy(values[other] ?? '');
+	const lost = (other: FieldName) => valueOf(other, values);
 	if (notSame.some((other) => lost(other).toLowerCase() === value.toLowerCase())) return [{ field: name, what: 'same' }];
 	const domain = notUnder.map(lost).find((text) => {
 		const other = domainOf(text) ?? normalizeDomain(text);
@@ -115,19 +116,18 @@ export function isTick(field: FieldName): boolean {
 	return fieldRules[field].kind === 'tick';
 }
 
-function sayValue(field: FieldName, value: string, lang: string): string {
-	const text = tidy(value);
+function sayValue(field: FieldName, values: Values, lang: string): string {
+	const text = valueOf(field, values);
 	const day = fieldRules[field].kind === 'date' ? readDay(text) : undefined;
 	return day === undefined ? text : sayDay(day, lang, { dateStyle: 'long' });
 }
 
-/** No spaces around a text or at the ends of its lines, no empty lines above one another. */
-function tidy(value: string): string {
-	return value
-		.replace(/\r\n?/g, '\n')
-		.replace(/[^\S\n]+$/gm, '')
-		.replace(/\n{3,}/g, '\n\n')
-		.trim();
+/** What was entered into a field, without what a paste brings along. */
+function valueOf(field: FieldName, values: Values): string {
+	const typed = values[field] ?? '';
+	const { kind } = fieldRules[field];
+	if (kind === 'email') return cleanAddress(typed);
+	return kind === 'tel' ? cleanPhone(typed) : cleanText(typed);
 }
 
 /** The day of "2026-11-20"; undefined for anything else. */
