@@ -22,6 +22,14 @@ for (const locale of localeCodes) {
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${path}#${anchor}`);
 		});
 
+		test('holds nothing of the way the reader came', async ({ page, context, baseURL }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await page.goto(`${path}?fbclid=x&utm_source=mail#resend`);
+			await link(page).click();
+			await expect(said(page)).toBeVisible();
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${path}#${anchor}`);
+		});
+
 		test('says nothing before it is used', async ({ page }) => {
 			await page.goto(path);
 			await expect(link(page)).toBeVisible();

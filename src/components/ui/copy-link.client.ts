@@ -9,11 +9,13 @@ class CopyLink extends HTMLElement {
 	}
 
 	async handleEvent(): Promise<void> {
-		const address = this.querySelector('a')?.href;
+		const link = this.querySelector('a');
 		const status = this.querySelector('[role=status]');
-		if (address === undefined || status === null) return;
+		if (link === null || status === null) return;
 		try {
-			await navigator.clipboard.writeText(address);
+			// What stands behind the question mark is the reader's own, such as the way they came.
+			const { origin, pathname, hash } = new URL(link.href);
+			await navigator.clipboard.writeText(origin + pathname + hash);
 			status.textContent = this.dataset['copied'] ?? '';
 		} catch {
 			status.textContent = '';
