@@ -48,7 +48,8 @@ function eventLines({ uid, day, summary, description, url }: DayEvent, { lang, m
 		`DTSTART;VALUE=DATE:${dateOf(day)}`,
 		`DTEND;VALUE=DATE:${dateOf(day + 1)}`,
 		`SUMMARY;LANGUAGE=${lang}:${escapeText(summary)}`,
-		`DESCRIPTION;LANGUAGE=${lang}:${escapeText(description)}`,
+		// Google and Outlook drop the URL of an event: its address stands in the description, too.
+		`DESCRIPTION;LANGUAGE=${lang}:${escapeText(`${description}\n${url}`)}`,
 		`URL:${url}`,
 		// A deadline does not make the day a busy one.
 		'TRANSP:TRANSPARENT',

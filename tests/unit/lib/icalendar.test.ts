@@ -44,7 +44,7 @@ test('a file of one event', () => {
 		'DTEND;VALUE=DATE:20261128',
 		'SUMMARY;LANGUAGE=cs:Poslední den',
 		'DESCRIPTION;LANGUAGE=cs:Počítáno ode dne expirace\\; WEDOS může počít',
-		' at jinak\\, nečekejte.',
+		' at jinak\\, nečekejte.\\nhttps://help.example/cs/po-expiraci/',
 		'URL:https://help.example/cs/po-expiraci/',
 		'TRANSP:TRANSPARENT',
 		'BEGIN:VALARM',
@@ -71,7 +71,7 @@ describe('any words', () => {
 			fc.property(words, words, (summary, description) => {
 				const [read] = parse(icalendar([{ ...event, summary, description }], source));
 				expect(read?.get('SUMMARY')).toBe(summary);
-				expect(read?.get('DESCRIPTION')).toBe(description);
+				expect(read?.get('DESCRIPTION')).toBe(`${description}\n${event.url}`);
 			}),
 		);
 	});
