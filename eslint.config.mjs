@@ -55,6 +55,19 @@ export default tseslint.config(
 			'regexp/no-super-linear-move': ['error', { report: 'potential' }],
 		},
 	},
+	{
+		files: ['src/components/**/*.client.ts', 'src/lib/**'],
+		ignores: ['src/lib/set-text.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "BinaryExpression > MemberExpression[property.name='textContent']",
+					message: 'A translator in the browser may have changed it: setText of lib/set-text.ts knows what was said last.',
+				},
+			],
+		},
+	},
 	...astro.configs.recommended,
 	// The rules cannot see into .astro files: imports from there look untyped. `astro check` types this map.
 	{ files: ['src/components/content/index.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },

@@ -1,3 +1,5 @@
+import { setText } from './set-text';
+
 /** What is wrong with a field, and how to mend it. */
 export interface FieldError {
 	/** Id of the control. */
@@ -64,8 +66,7 @@ export function focusErrors(form: HTMLElement): void {
 
 /** Says a warning at a field, or unsays it with an empty text. Warnings hold nothing back. */
 export function showWarning(form: HTMLElement, id: string, message: string): void {
-	const place = form.querySelector(`[id="${id}-warning"]`);
-	if (place !== null) setText(place, message);
+	setText(form.querySelector(`[id="${id}-warning"]`), message);
 }
 
 /** The link focuses the field by itself: the address of the page stays as it is. */
@@ -82,9 +83,4 @@ function toItem(form: HTMLElement, { id, message }: FieldError): HTMLLIElement {
 	});
 	item.append(link);
 	return item;
-}
-
-/** Only a change is spoken. */
-function setText(element: Element, text: string): void {
-	if (element.textContent !== text) element.textContent = text;
 }

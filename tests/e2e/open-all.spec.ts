@@ -27,6 +27,13 @@ test.describe('the button for all folds', () => {
 		await expect(button).toHaveText(closeAll);
 	});
 
+	test('opens every fold at a double click, too', async ({ page }) => {
+		await page.goto(faq);
+		const { button, folds, all } = firstGroup(page);
+		await button.dblclick();
+		await expect(folds).toHaveCount(await all.count());
+	});
+
 	test('closes every fold of its group, then offers to open them', async ({ page }) => {
 		await page.goto(faq);
 		const { button, folds } = firstGroup(page);

@@ -9,6 +9,7 @@ import { translator } from '../../src/i18n/translate';
 import { requestSituations } from '../../src/lib/request-situations';
 import { article, otherLocales } from '../support/articles';
 import { barriers } from '../support/axe';
+import { translatePage } from '../support/page-translator';
 import { expect, test } from '../support/test';
 
 test.use({ timezoneId: 'Europe/Prague' });
@@ -139,6 +140,8 @@ test.describe('the request', () => {
 		await open(page, 'access');
 		const part = (name: 'date' | 'month' | 'year') => page.getByRole('textbox', { name: t(`deadline.field.${name}`), exact: true });
 		const day = { en: '22 November 2026', cs: '22. listopadu 2026' }[locale];
+		const today = { en: '25 November 2026', cs: '25. listopadu 2026' }[locale];
+		const notADay = t('request.date', { label: t('request.field.expired'), today });
 		for (const typed of ['22.11.2026', '22/11/2026', '22-11-2026', '22. 11. 2026', '2026-11-22']) {
 			for (const name of ['date', 'month', 'year'] as const) await part(name).fill('');
 			await part('date').pressSequentially(typed);
@@ -157,12 +160,10 @@ test.describe('the request', () => {
 			await part('date').fill(date);
 			await part('month').fill(month);
 			await button(page, 'copy').click();
-			await expect(errors(page).getByRole('link', { name: t('request.date', { label: t('request.field.expired') }) })).toBeVisible();
+			await expect(errors(page).getByRole('link', { name: notADay })).toBeVisible();
 			await expect(part('date')).toHaveAccessibleDescription(new RegExp(t('request.why.expired')));
 		}
-		await errors(page)
-			.getByRole('link', { name: t('request.date', { label: t('request.field.expired') }) })
-			.click();
+		await errors(page).getByRole('link', { name: notADay }).click();
 		await expect(part('date')).toBeFocused();
 		await part('date').fill('10');
 		await part('month').fill('11');
@@ -179,6 +180,51 @@ test.describe('the request', () => {
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		for (const name of ['service', 'phone', 'times'] as const) expect(copied).toContain(line(name, t('request.notStated')));
 		expect(copied).toContain('jana@posta.example');
+	});
+
+	test('holds nothing that a paste brought along unseen', async ({ page }) => {
+		await open(page, 'sms');
+		await field(page, 'service').fill('example.cz\u200b');
+		await field(page, 'phone').fill('\u202a+420 777 123 456\u202c');
+		await field(page, 'reply').fill('Jana <mailto:ja\u00adna@example.org>,');
+		for (const written of [line('service', 'example.cz'), line('phone', '+420 777 123 456'), line('reply', 'jana@example.org')])
+			await expect(text(page)).toContainText(written);
+		expect(await text(page).textContent()).not.toMatch(/\p{Cf}/u);
+	});
+
+	test('takes a long paste at once', async ({ page }) => {
+		await open(page, 'other');
+		await field(page, 'description').fill(`a${' '.repeat(100_000)}x`);
+		const begin = Date.now();
+		await field(page, 'description').press('End');
+		await page.keyboard.type('y');
+		await expect(text(page)).toContainText('xy');
+		expect(Date.now() - begin).toBeLessThan(5_000);
+	});
+
+	test('is copied in its own language where a translator has changed the page', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await open(page, 'login-email');
+		await expect(text(page)).toHaveAttribute('translate', 'no');
+		await field(page, 'services').fill('firma.cz');
+		await field(page, 'reply').fill('jana@posta.example');
+		const written = await text(page).textContent();
+		await translatePage(text(page), 'Добрий день');
+		await button(page, 'copy').click();
+		await expect(page.getByText(t('request.copied'))).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(written);
+	});
+
+	test('is saved once at a double click', { tag: '@chromium' }, async ({ page }) => {
+		await open(page, 'login-email');
+		await field(page, 'services').fill('firma.cz');
+		await field(page, 'reply').fill('jana@posta.example');
+		const files: string[] = [];
+		page.on('download', (file) => files.push(file.suggestedFilename()));
+		await button(page, 'download').dblclick();
+		await button(page, 'copy').focus();
+		await expect.poll(() => files.length).toBeGreaterThan(0);
+		expect(files).toHaveLength(1);
 	});
 
 	test('takes over the times of the timer, to be changed, and forgets them', { tag: '@chromium' }, async ({ page }) => {

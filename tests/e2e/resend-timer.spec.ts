@@ -2,6 +2,7 @@ import type { Locale } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { article, parts } from '../support/articles';
 import { barriers } from '../support/axe';
+import { translatePage } from '../support/page-translator';
 import { noon, ResendTimer, states } from '../support/resend-timer';
 import { expect, test } from '../support/test';
 
@@ -104,6 +105,54 @@ test.describe('the timer for the SMS', () => {
 		await timer.start.dblclick({ position: { x: 40, y: 20 } });
 		await expect(timer.come).toBeVisible();
 		await expect(timer.log).toHaveCount(1);
+	});
+
+	test('takes a key that is held down for one press', async ({ page }) => {
+		const timer = new ResendTimer(page, locale);
+		await timer.open();
+		await timer.start.focus();
+		for (let times = 0; times < 5; times++) await page.keyboard.down('Enter');
+		await page.keyboard.up('Enter');
+		await expect(timer.come).toBeVisible();
+		await expect(timer.log).toHaveCount(1);
+	});
+
+	test('says the day of a time that was noted on another one', async ({ page }) => {
+		const timer = new ResendTimer(page, locale);
+		await timer.open();
+		await timer.store({ presses: ['2024-02-29T09:30:00+01:00', '2026-11-23T23:59:50+01:00'], running: true });
+		await expect(timer.log).toHaveText(['23 Nov\u00a023:59', '29 Feb 2024\u00a009:30']);
+		await expect(timer.status).toContainText(t('timer.staleText', { time: '23 Nov\u00a023:59' }));
+	});
+
+	test('says one thing at the first press, not what is stored besides', async ({ page }) => {
+		const timer = new ResendTimer(page, locale);
+		await timer.open();
+		await page.evaluate(() => {
+			const spoken: string[] = [];
+			Object.assign(window, { spoken });
+			for (const status of document.querySelectorAll('[role=status], [aria-live]'))
+				new MutationObserver(() => spoken.push(status.textContent)).observe(status, {
+					childList: true,
+					characterData: true,
+					subtree: true,
+				});
+		});
+		await timer.start.click();
+		await expect(timer.status).toContainText(t('timer.waiting'));
+		expect(await page.evaluate(() => Reflect.get(window, 'spoken') as string[])).toHaveLength(1);
+	});
+
+	test('says nothing again each second where a translator has changed the words', async ({ page }) => {
+		const timer = new ResendTimer(page, locale);
+		await timer.open();
+		await timer.start.click();
+		await expect(timer.status).toContainText(t('timer.waiting'));
+		await translatePage(timer.tool.locator('[data-shown] .words p, [role=status]'), 'Переклад');
+		await page.clock.runFor(5_000);
+		await expect(timer.left('0:55')).toBeVisible();
+		await expect(timer.tool.locator('[data-shown] .words p')).toHaveText(['Переклад', 'Переклад']);
+		await expect(timer.status).toHaveText('Переклад');
 	});
 
 	test('never freezes when the clock is set back', async ({ page }) => {

@@ -22,7 +22,7 @@ export const deadline = {
 	'deadline.problem.month': 'Zkontrolujte měsíc: leden je 1, prosinec 12.',
 	'deadline.problem.noSuchDay': 'Takový den v kalendáři není. Zkontrolujte den a měsíc.',
 	'deadline.problem.shortYear': 'Zapište celý rok, například 2026.',
-	'deadline.problem.farAway': 'Od tak vzdáleného roku počítat nelze. Zkontrolujte ho.',
+	'deadline.problem.farAway': 'Od tak vzdáleného roku počítat nelze. Zkontrolujte ho. Podle tohoto zařízení je dnes {today}.',
 
 	'deadline.what': '{service}, den expirace: {day}',
 	'deadline.passed': 'Dnes je {count}. den po expiraci',

@@ -97,7 +97,7 @@ export const request = {
 	'request.missing': 'Vyplňte pole „{label}“.',
 	'request.unticked': 'Pokud to platí, zaškrtněte to. Pokud ne, vyberte nahoře jiný požadavek.',
 	'request.email': 'Do pole „{label}“ napište celou adresu: jméno, znak @ a doménu.',
-	'request.date': 'Zkontrolujte pole „{label}“: den, měsíc i rok číslicemi a žádný budoucí den.',
+	'request.date': 'Zkontrolujte pole „{label}“: den, měsíc i rok číslicemi a žádný budoucí den. Podle tohoto zařízení je dnes {today}.',
 
 	'request.password': 'Tohle vypadá jako heslo. Smažte ho, podpora ho nepotřebuje.',
 	'request.code': 'Tohle vypadá jako ověřovací kód. Smažte ho, kód nikomu nesdělujte.',

@@ -8,7 +8,7 @@ export const timer = {
 	'timer.idle': 'Právě jste si vyžádali SMS?',
 	'timer.idleText': 'Stránka odpočítá čekání a poznamená čas pro podporu.',
 	'timer.waiting': 'Čekáte na SMS',
-	'timer.waitingText': 'Vyžádána v {time}. Když nepřijde, následuje krok {step}.',
+	'timer.waitingText': 'Vyžádána: {time}. Když nepřijde, následuje krok {step}.',
 	'timer.due': 'Nic? Udělejte krok {step}',
 	'timer.dueText': 'Je vyznačený níže. Vyžádáno znovu? Stiskněte tlačítko.',
 	'timer.last': 'Teď se obraťte na podporu',
@@ -16,7 +16,7 @@ export const timer = {
 	'timer.came': 'Dobře, SMS přišla',
 	'timer.cameText': 'Kód neříkejte nikomu, kdo vám zavolá.',
 	'timer.stale': 'Vyžádali jste si ji znovu?',
-	'timer.staleText': 'Naposledy v {time}. Dřívější časy zůstanou.',
+	'timer.staleText': 'Naposledy: {time}. Dřívější časy zůstanou.',
 
 	'timer.start': 'Vyžádáno, začít odpočet',
 	'timer.again': 'Vyžádáno znovu',

@@ -19,7 +19,7 @@ export const deadline = {
 	'deadline.problem.month': 'Check the month: January is 1, December is 12.',
 	'deadline.problem.noSuchDay': 'There is no such day in the calendar. Check the day and the month.',
 	'deadline.problem.shortYear': 'Enter the full year, for example 2026.',
-	'deadline.problem.farAway': 'That year is too far away to count from. Check the year.',
+	'deadline.problem.farAway': 'That year is too far away to count from. Check the year. According to this device, today is {today}.',
 
 	'deadline.what': '{service}, day of expiration: {day}',
 	'deadline.passed': 'Today is day {count} after expiration',

@@ -98,7 +98,7 @@ export const request = {
 	'request.missing': 'Fill in “{label}”.',
 	'request.unticked': 'Tick this if it is true. If it is not, this is not the right request: choose another one above.',
 	'request.email': 'Write the whole address in “{label}”: a name, the @ sign and a domain.',
-	'request.date': 'Check “{label}”: day, month and year in digits, and no day to come.',
+	'request.date': 'Check “{label}”: day, month and year in digits, and no day to come. According to this device, today is {today}.',
 
 	// What to think about
 	'request.password': 'This looks like a password. Delete it: support does not need it.',

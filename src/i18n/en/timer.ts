@@ -6,7 +6,7 @@ export const timer = {
 	'timer.idle': 'Asked for the SMS just now?',
 	'timer.idleText': 'The page counts the wait and notes the time for support.',
 	'timer.waiting': 'Waiting for the SMS',
-	'timer.waitingText': 'Asked at {time}. If nothing comes: step {step}.',
+	'timer.waitingText': 'Asked: {time}. If nothing comes: step {step}.',
 	'timer.due': 'Nothing? Take step {step}',
 	'timer.dueText': 'It is marked below. Asked again? Press the button.',
 	'timer.last': 'Time to ask support',
@@ -14,7 +14,7 @@ export const timer = {
 	'timer.came': 'Good, it has come',
 	'timer.cameText': 'Never tell the code to anyone who calls you.',
 	'timer.stale': 'Asked again just now?',
-	'timer.staleText': 'Last noted at {time}. The earlier times are kept.',
+	'timer.staleText': 'Last noted: {time}. The earlier times are kept.',
 
 	// What to press
 	'timer.start': 'I’ve just asked for it',

@@ -1,6 +1,7 @@
 import { readForms, sayCount } from '../../../lib/counted';
 import { deviceMemory } from '../../../lib/device-memory';
 import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
+import { setText } from '../../../lib/set-text';
 import { parseTicks, withTick } from './checklist.state';
 
 /** `<tick-list>`: keeps ticks on the device and counts them. What another tab ticks or forgets is taken over. */
@@ -62,7 +63,7 @@ class TickList extends HTMLElement {
 		if (!status) return;
 		const count = this.#boxes.filter((box) => box.checked).length;
 		const text = sayCount(readForms(this.dataset['progress']), this.dataset['locale'], count, { total: this.#boxes.length });
-		if (status.textContent !== text) status.textContent = text;
+		setText(status, text);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { fillBlanks, readForms } from '../../../lib/counted';
 import { focusErrors, makeRoom, showErrors, type FieldError } from '../../../lib/form-messages';
 import { icalendar } from '../../../lib/icalendar';
-import { dayAt, isoDay, type Day } from '../../../lib/plain-date';
+import { dayAt, isoDay, sayDay, type Day } from '../../../lib/plain-date';
 import { saveFile } from '../../../lib/save-file';
 import { readDate, spreadDate, typedDate } from '../../../lib/typed-date';
 import { keepForWayBack } from '../../../lib/way-back';
@@ -57,7 +57,12 @@ class DeadlineReckoner extends HTMLElement {
 		const read = readDate(typedDate(form), today);
 		const errors: FieldError[] = [];
 		if (kind === undefined) errors.push({ id: 'deadline-hosting', message: this.#problems['kind'] ?? '' });
-		if ('problem' in read) errors.push({ id: `deadline-${read.field}`, message: this.#problems[read.problem] ?? '' });
+		if ('problem' in read) {
+			const message = fillBlanks(this.#problems[read.problem] ?? '', {
+				today: sayDay(today, this.dataset['lang'] ?? '', { dateStyle: 'long' }),
+			});
+			errors.push({ id: `deadline-${read.field}`, message });
+		}
 		showErrors(form, errors);
 		if (kind === undefined || 'problem' in read) {
 			this.#clear();
@@ -132,7 +137,7 @@ class DeadlineReckoner extends HTMLElement {
 	}
 
 	#nameOf(kind: string): string {
-		return this.#part(`#deadline-${kind} + span`).textContent;
+		return this.#part(`#deadline-${kind}`).dataset['service'] ?? '';
 	}
 
 	#part(selector: string): HTMLElement {

@@ -1,5 +1,6 @@
 import { fillBlanks } from '../../../lib/counted';
 import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
+import { setText } from '../../../lib/set-text';
 import { keepForWayBack } from '../../../lib/way-back';
 import { choices, isComplete, judge, mistakesIn, questions, type Choice, type Draft, type Judgement } from './email-check.state';
 import { showLoop } from './loop.client';
@@ -73,7 +74,7 @@ class EmailCheck extends HTMLElement {
 			for (const outcome of item.querySelectorAll<HTMLElement>('dd')) outcome.hidden = outcome.dataset['outcome'] !== verdict;
 		}
 		const about = fillBlanks(this.#word(finding.what), { domain: 'domain' in finding ? finding.domain : '' });
-		for (const place of this.querySelectorAll('[data-finding]')) place.textContent = `${doubt} ${about} `;
+		for (const place of this.querySelectorAll('[data-finding]')) setText(place, `${doubt} ${about} `);
 		this.dataset['result'] = overall;
 		this.#say(fillBlanks(this.#word(overall), { count: met, total: Object.keys(conditions).length }));
 		showLoop(loop);
@@ -94,8 +95,7 @@ class EmailCheck extends HTMLElement {
 	}
 
 	#say(text: string): void {
-		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = text;
+		setText(this.querySelector('[role=status]'), text);
 	}
 
 	/** Words of the page's language from the element's `data-` attributes; empty for what goes without saying. */

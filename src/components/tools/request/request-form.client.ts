@@ -1,4 +1,5 @@
 import { isoDay, type Day } from '../../../lib/plain-date';
+import { setText } from '../../../lib/set-text';
 import { dateParts, readDate, typedDate } from '../../../lib/typed-date';
 import { fieldRules, requests } from './request-fields';
 import { blank, fieldNames, readSituation, type FieldName, type Line, type Values } from './request.state';
@@ -56,7 +57,7 @@ export function situationOf(part: HTMLElement) {
 }
 
 /** The text in the language that was chosen for all requests. */
-export function textOf(form: HTMLFormElement): HTMLElement | null {
+export function requestOf(form: HTMLFormElement): HTMLElement | null {
 	const language = form.closest('request-composer')?.querySelector<HTMLInputElement>('[type=radio]:checked')?.value ?? '';
 	return form.querySelector<HTMLElement>(`[data-text="${language}"]`);
 }
@@ -72,7 +73,6 @@ export function isControl(element: unknown): element is Control {
 }
 
 /** Says what has been done; an empty text unsays it. */
-export function say(form: HTMLFormElement, text = ''): void {
-	const status = form.querySelector('[role=status]');
-	if (status !== null && status.textContent !== text) status.textContent = text;
+export function say(form: HTMLFormElement, text?: string): void {
+	setText(form.querySelector('[role=status]'), text);
 }

@@ -4,12 +4,13 @@ import { deviceMemory } from '../../../lib/device-memory';
 import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
 import { sayStamp } from '../../../lib/local-time';
 import { memoryForgotten } from '../../../lib/memory-events';
-import { dayAt, type Day } from '../../../lib/plain-date';
+import { dayAt, sayDay, type Day } from '../../../lib/plain-date';
 import { saveFile } from '../../../lib/save-file';
+import { setText, textOf } from '../../../lib/set-text';
 import { parseSmsMemory } from '../../../lib/sms-memory';
 import { spreadDate } from '../../../lib/typed-date';
 import { keepForWayBack } from '../../../lib/way-back';
-import { controlId, isControl, labelOf, readLines, say, situationOf, textOf, valuesOf, type Control } from './request-form.client';
+import { controlId, isControl, labelOf, readLines, say, requestOf, situationOf, valuesOf, type Control } from './request-form.client';
 import { composeRequest, fieldNames, findDoubts, findWrong, readSituation, type Line } from './request.state';
 
 /** For how long what was cleared can be had back, in ms: long enough to notice a slip, too short for the next one at the device. */
@@ -140,7 +141,7 @@ class RequestComposer extends HTMLElement {
 			this.#turnTo(form, 'take');
 			for (const pre of form.querySelectorAll<HTMLElement>('[data-text]')) {
 				const text = composeRequest(this.#lines.get(pre) ?? [], values, pre.dataset['dates'] ?? pre.lang);
-				if (pre.textContent !== text) pre.textContent = text;
+				setText(pre, text);
 			}
 			if (this.#tried.has(form)) this.#showWrong(form);
 		}
@@ -170,7 +171,13 @@ class RequestComposer extends HTMLElement {
 			form,
 			wrong.map(({ field, what }) => {
 				const id = controlId(form, field);
-				return { id, message: fillBlanks(this.dataset[what] ?? '', { label: labelOf(form, id) }) };
+				return {
+					id,
+					message: fillBlanks(this.dataset[what] ?? '', {
+						label: labelOf(form, id),
+						today: sayDay(today, this.dataset['lang'] ?? '', { dateStyle: 'long' }),
+					}),
+				};
 			}),
 		);
 		return wrong.length > 0;
@@ -187,10 +194,10 @@ class RequestComposer extends HTMLElement {
 	}
 
 	async #copy(form: HTMLFormElement): Promise<void> {
-		const pre = textOf(form);
+		const pre = requestOf(form);
 		if (pre === null) return;
 		try {
-			await navigator.clipboard.writeText(pre.textContent);
+			await navigator.clipboard.writeText(textOf(pre));
 			say(form, this.dataset['copied']);
 		} catch {
 			getSelection()?.selectAllChildren(pre);
@@ -207,9 +214,10 @@ class RequestComposer extends HTMLElement {
 
 	#download(form: HTMLFormElement): void {
 		const name = fillBlanks(this.dataset['file'] ?? '', { situation: situationOf(form) ?? '' });
+		const pre = requestOf(form);
+		if (pre === null) return;
 		// Old text editors know this line end only; new ones know both.
-		const text = textOf(form)?.textContent.replaceAll('\n', '\r\n') ?? '';
-		saveFile(name, 'text/plain;charset=utf-8', text);
+		saveFile(name, 'text/plain;charset=utf-8', textOf(pre).replaceAll('\n', '\r\n'));
 		say(form, fillBlanks(this.dataset['downloaded'] ?? '', { name }));
 		this.#turnTo(form, 'send');
 	}

@@ -1,24 +1,24 @@
 import { fillBlanks } from '../../../lib/counted';
-import type { SmsMemory } from '../../../lib/sms-memory';
-import { railAt, sayRemaining, sayTime, ticksLeft, type Phase, type TimerRules } from './resend-timer.state';
+import { setText } from '../../../lib/set-text';
+import { railAt, sayRemaining, ticksLeft, type Phase, type TimerRules } from './resend-timer.state';
 
-/** Shows a phase: its words and buttons, the dial, the times noted, the place on the timeline. Says nothing aloud. */
-export function show(timer: HTMLElement, phase: Phase, memory: SmsMemory, rules: TimerRules): void {
+/** Shows a phase, with the times noted as they are said: its words and buttons, the dial, the times noted, the place on the timeline. Says nothing aloud. */
+export function show(timer: HTMLElement, phase: Phase, presses: readonly string[], rules: TimerRules): void {
 	timer.dataset['phase'] = phase.name;
 	timer.style.setProperty(timer.dataset['property'] ?? '', String(ticksLeft(phase, rules.wait)));
-	for (const place of timer.querySelectorAll('[data-left]')) place.textContent = sayLeft(phase, rules.wait);
+	for (const place of timer.querySelectorAll('[data-left]')) setText(place, sayLeft(phase, rules.wait));
 	for (const part of timer.querySelectorAll<HTMLElement>('[data-for]'))
 		part.toggleAttribute('data-shown', part.dataset['for'] === phase.name);
-	fill(timer, phase, memory);
+	fill(timer, phase, presses);
 	showRail(timer, phase);
 }
 
-/** Shows the times noted, newest first; `kept` is false where the browser refuses to store them. */
+/** Shows the times noted as they are said, newest first; `kept` is false where the browser refuses to store them. */
 export function showLog(timer: HTMLElement, presses: readonly string[], kept: boolean): void {
 	timer.querySelector('[data-none]')?.toggleAttribute('data-shown', presses.length === 0);
 	timer.querySelector('[data-some]')?.toggleAttribute('data-shown', presses.length > 0);
 	const label = timer.querySelector<HTMLElement>('[data-kept]');
-	if (label) label.textContent = label.dataset[kept ? 'kept' : 'unkept'] ?? '';
+	setText(label, label?.dataset[kept ? 'kept' : 'unkept']);
 	const list = timer.querySelector<HTMLElement>('[data-log]');
 	if (list && list.dataset['log'] !== presses.join()) renderLog(list, presses);
 }
@@ -37,7 +37,7 @@ export function stepsOf(timer: HTMLElement): HTMLElement[] {
 function renderLog(list: HTMLElement, presses: readonly string[]): void {
 	const items = presses.map((press) => {
 		const item = document.createElement('li');
-		item.textContent = sayTime(press);
+		item.textContent = press;
 		return item;
 	});
 	list.replaceChildren(...items.reverse());
@@ -50,13 +50,9 @@ function sayLeft(phase: Phase, wait: number): string {
 }
 
 /** Every phase's words are filled, shown or not: each keeps its room. */
-function fill(timer: HTMLElement, phase: Phase, { presses }: SmsMemory): void {
-	const last = presses.at(-1);
-	const blanks = { time: last === undefined ? '00:00' : sayTime(last), step: 'step' in phase ? phase.step : 1 };
-	for (const words of timer.querySelectorAll<HTMLElement>('[data-fill]')) {
-		const text = fillBlanks(words.dataset['fill'] ?? '', blanks);
-		if (words.textContent !== text) words.textContent = text;
-	}
+function fill(timer: HTMLElement, phase: Phase, presses: readonly string[]): void {
+	const blanks = { time: presses.at(-1) ?? '00:00', step: 'step' in phase ? phase.step : 1 };
+	for (const words of timer.querySelectorAll<HTMLElement>('[data-fill]')) setText(words, fillBlanks(words.dataset['fill'] ?? '', blanks));
 }
 
 function showRail(timer: HTMLElement, phase: Phase): void {

@@ -1,9 +1,11 @@
 import { fillBlanks } from '../../../lib/counted';
 import { deviceMemory } from '../../../lib/device-memory';
+import { stamp } from '../../../lib/local-time';
 import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
+import { setText } from '../../../lib/set-text';
 import { parseSmsMemory, type SmsMemory } from '../../../lib/sms-memory';
 import { nameWaits, show, showLog, stepsOf } from './resend-timer-view.client';
-import { anchor, come, nextChange, phaseAt, press, sayRemaining, type Phase, type TimerRules } from './resend-timer.state';
+import { anchor, come, nextChange, phaseAt, press, sayPress, sayRemaining, type Phase, type TimerRules } from './resend-timer.state';
 
 /** Moments at which the page may have missed time: it recomputes from the stored moment, never from ticks. */
 const wakeUps = ['pageshow', 'focus', 'storage', memoryForgotten] as const;
@@ -46,8 +48,6 @@ class ResendTimer extends HTMLElement {
 	}
 
 	handleEvent(event: Event): void {
-		// The second tap of a double tap meets another button in the same place.
-		if (event instanceof UIEvent && event.detail > 1) return;
 		const button = event.target instanceof Element ? event.target.closest('button') : null;
 		if (button?.dataset['press'] === 'ask') this.#keep(press(this.#memory, ...this.#now));
 		if (button?.dataset['press'] === 'come') this.#keep(come(this.#memory));
@@ -94,10 +94,13 @@ class ResendTimer extends HTMLElement {
 		if (anchored !== this.#memory) this.#write(anchored);
 		const phase = phaseAt(this.#memory, new Date(), this.#rules);
 		const pressed = this.querySelector<HTMLElement>('[data-press]:focus');
-		show(this, phase, this.#memory, this.#rules);
-		showLog(this, this.#memory.presses, this.#stored);
+		const { lang = '' } = this.dataset;
+		const now = stamp(...this.#now);
+		const presses = this.#memory.presses.map((press) => sayPress(press, now, lang));
+		show(this, phase, presses, this.#rules);
+		showLog(this, presses, this.#stored);
 		this.#keepFocus(pressed);
-		this.#announce(this.#words(phase));
+		this.#announce(phase);
 		const title = phase.name === 'waiting' ? `${sayRemaining(phase.remaining)} – ${this.#title}` : this.#title;
 		if (document.title !== title) document.title = title;
 		const next = nextChange(phase);
@@ -127,15 +130,16 @@ class ResendTimer extends HTMLElement {
 	}
 
 	/** Once a phase: what is said about storing stays until the next one. */
-	#announce(words: string): void {
-		if (words === this.#announced) return;
-		this.#announced = words;
-		this.#say(words);
+	#announce(phase: Phase): void {
+		const { name, half = false, step = 0 } = { half: undefined, step: undefined, ...phase };
+		const announced = name === 'idle' ? '' : [name, half, step, this.#memory.presses.at(-1)].join();
+		if (announced === this.#announced) return;
+		this.#announced = announced;
+		this.#say(this.#words(phase));
 	}
 
-	#say(text = ''): void {
-		const status = this.querySelector('[role=status]');
-		if (status && status.textContent !== text) status.textContent = text;
+	#say(text?: string): void {
+		setText(this.querySelector('[role=status]'), text);
 	}
 }
 

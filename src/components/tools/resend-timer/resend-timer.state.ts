@@ -1,4 +1,5 @@
 import { stamp } from '../../../lib/local-time';
+import { sayDay, toDay } from '../../../lib/plain-date';
 import { longestLog, type SmsMemory } from '../../../lib/sms-memory';
 
 /** Where the reader stands. Times in milliseconds. */
@@ -97,6 +98,15 @@ export function sayRemaining(remaining: number): string {
 /** The time of a press on the reader's own clock, "14:05"; the offset is for support and stands in the request. */
 export function sayTime(press: string): string {
 	return press.slice(11, 16);
+}
+
+/** A press that may be old: "14:05", with its day where that is not today's, and its year where that is not this one. `now` is a stamp, too. */
+export function sayPress(press: string, now: string, lang: string): string {
+	if (press.slice(0, 10) === now.slice(0, 10)) return sayTime(press);
+	const [year = 0, month = 0, date = 0] = press.slice(0, 10).split('-').map(Number);
+	const withYear = press.slice(0, 4) === now.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+	const day = sayDay(toDay(year, month, date) ?? 0, lang, { day: 'numeric', month: 'short', ...withYear });
+	return `${day}\u00a0${sayTime(press)}`;
 }
 
 /** Presses without a long pause between them: each one has used up a step. */

@@ -1,5 +1,6 @@
 import { readForms, sayCount } from '../../../lib/counted';
 import { deviceMemory } from '../../../lib/device-memory';
+import { setText } from '../../../lib/set-text';
 import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
 
 /** `<forget-device>`: says how much is stored under the site's prefix and removes all of it. */
@@ -34,12 +35,19 @@ class ForgetDevice extends HTMLElement {
 
 	#sayCount(): void {
 		const count = this.#memory.count();
-		this.#say(count === 0 ? this.dataset['nothing'] : sayCount(readForms(this.dataset['stored']), this.dataset['lang'], count));
+		this.#show(count === 0 ? this.dataset['nothing'] : sayCount(readForms(this.dataset['stored']), this.dataset['lang'], count));
+		this.#say('');
 	}
 
-	#say(text = ''): void {
-		const status = this.querySelector('[role=status]');
-		if (status && status.textContent !== text) status.textContent = text;
+	/** The count is there to read: spoken, it would come between the words of the tool that has just stored something. */
+	#show(text?: string): void {
+		setText(this.querySelector('[data-count]'), text);
+	}
+
+	/** What has been done, or could not be, is spoken and stands in the place of the count. */
+	#say(text?: string): void {
+		if (text !== '') this.#show('');
+		setText(this.querySelector('[role=status]'), text);
 	}
 }
 
