@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findServer } from '../../scripts/servers.mjs';
 import { site } from '../../src/config/site';
+import { caddyOnLoopback, nginxOnLoopback } from './loopback.mjs';
 
 /** A build and the folder of the host that it was made for. */
 interface Build {
@@ -98,14 +99,10 @@ export class HostServer {
 		const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 			.map((name) => `${name}_temp_path ${this.#folder}/temp;`)
 			.join('\n');
-		const written = this.#written('nginx.conf')
-			// A certificate is the machine's own matter.
-			.replace(/^server \{\n\tlisten 80;[^}]*return 301 https[^}]*\}\n/m, '')
-			.replace(/^\t(?:listen \[::\]|ssl_).*\n/gm, '')
-			.replace(/listen (?:80|443 ssl http2);/, `listen 127.0.0.1:${this.port};`)
-			.replace(/root \/srv\/\S+;/, `root ${root};`)
-			.replace(/access_log \/var\/\S+/, `access_log ${this.#folder}/votes.log`)
-			.replace('map $uri $help_moved {', `map $uri $help_moved { ${base}${moved.from} ${base}${moved.to};`);
+		const written = nginxOnLoopback(this.#written('nginx.conf'), this.#loopback(root)).replace(
+			'map $uri $help_moved {',
+			`map $uri $help_moved { ${base}${moved.from} ${base}${moved.to};`,
+		);
 		const file = this.#write(
 			`load_module ${brotli};\ndaemon off;\nmaster_process off;\npid ${this.#folder}/pid;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${written}}\n`,
 		);
@@ -115,12 +112,15 @@ export class HostServer {
 	#caddy(root: string): string[] {
 		const { base } = this.build;
 		const [binary = ''] = this.#files();
-		const written = this.#written('Caddyfile')
-			.replace(/^[\w.-]+ \{$/m, `${this.origin} {`)
-			.replace(/root \* \/srv\/\S+/, `root * ${root}`)
-			.replace(/output file \/var\/\S+/, `output file ${this.#folder}/votes.log`)
-			.replace(/(# Addresses that pages had before\.\n)/, `$1redir ${base}${moved.from} ${base}${moved.to} 301\n`);
+		const written = caddyOnLoopback(this.#written('Caddyfile'), this.#loopback(root)).replace(
+			/(# Addresses that pages had before\.\n)/,
+			`$1redir ${base}${moved.from} ${base}${moved.to} 301\n`,
+		);
 		return [binary, 'run', '--adapter', 'caddyfile', '--config', this.#write(`{\n\tadmin off\n\tauto_https off\n}\n${written}`)];
+	}
+
+	#loopback(root: string) {
+		return { port: this.port, root, votes: `${this.#folder}/votes.log` };
 	}
 
 	#files(): string[] {
