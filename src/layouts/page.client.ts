@@ -2,17 +2,12 @@
 document.documentElement.dataset['script'] = 'here';
 
 /** The second click of a double click and a key that is held down say nothing new, and may meet another button in the same place. */
-function isRepeated(event: Event): boolean {
-	return (event instanceof KeyboardEvent && event.repeat && event.key === 'Enter') || (event instanceof MouseEvent && event.detail > 1);
+function pressOnce(event: MouseEvent | KeyboardEvent): void {
+	const isRepeated = 'repeat' in event ? event.repeat && event.key === 'Enter' : event.detail > 1;
+	if (!isRepeated || !(event.target instanceof Element) || event.target.closest('button') === null) return;
+	event.preventDefault();
+	event.stopImmediatePropagation();
 }
 
-for (const type of ['click', 'keydown'])
-	addEventListener(
-		type,
-		(event) => {
-			if (!isRepeated(event) || !(event.target instanceof Element) || event.target.closest('button') === null) return;
-			event.preventDefault();
-			event.stopImmediatePropagation();
-		},
-		true,
-	);
+addEventListener('click', pressOnce, true);
+addEventListener('keydown', pressOnce, true);

@@ -1,4 +1,4 @@
-import { withoutEnd } from './typed-text';
+import { trimSigns } from './typed-text';
 
 /** What nobody should write to support. */
 export type Secret = 'password' | 'code' | 'card';
@@ -33,7 +33,7 @@ const finders: Record<Secret, (text: string) => boolean> = {
 
 /** A word of small letters, capitals and digits, as passwords are; domains, addresses and paths have a dot, "@" or slash. */
 function isScrambled(word: string): boolean {
-	const bare = withoutEnd(word, '.,;:!?');
+	const bare = trimSigns(word, '', '.,;:!?');
 	return /^[^\s@/]{8,64}$/.test(bare) && [/\p{Ll}/u, /\p{Lu}/u, /\d/].every((kind) => kind.test(bare)) && !/\.\p{L}{2,}$/u.test(bare);
 }
 

@@ -1,5 +1,5 @@
 import { toDay, yearOf, type Day } from './plain-date';
-import { cleanSigns, withoutEnd } from './typed-text';
+import { cleanSigns, trimSigns } from './typed-text';
 
 /** A date as it was typed. */
 export interface TypedDate {
@@ -28,7 +28,7 @@ const yearFirst = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads a typed date. Spaces and what stands behind a part, such as the dot of "27.", do not matter. */
 export function readDate(typed: TypedDate, today: Day): ReadDate {
-	const tidy = eachPart(typed, (text) => withoutEnd(cleanSigns(text), signs));
+	const tidy = eachPart(typed, (text) => trimSigns(cleanSigns(text), '', signs));
 	const missing = dateParts.find((part) => tidy[part] === '');
 	if (missing !== undefined) return { problem: 'missing', field: missing };
 	const odd = dateParts.find((part) => !/^\d{1,4}$/.test(tidy[part]));
