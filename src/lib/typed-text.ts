@@ -35,11 +35,6 @@ export function cleanAddress(typed: string): string {
 	return bare.replace(/^mailto:([^?]*)(?:\?.*)?$/i, '$1');
 }
 
-/** A phone number without what a paste leaves around it, such as the "tel:" of a link; its digits, spaces and signs stay as typed. */
-export function cleanPhone(typed: string): string {
-	return trimSigns(cleanSigns(typed).replace(/^tel:/i, ''), '', ',; ');
-}
-
 /** Takes these signs off the beginning and the end. A pattern for the end of a text would try every place in it. */
 export function trimSigns(text: string, first: string, last = first): string {
 	let start = 0;

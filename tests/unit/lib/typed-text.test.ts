@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanAddress, cleanPhone, cleanSigns, cleanText, trimSigns } from '../../../src/lib/typed-text';
+import { cleanAddress, cleanSigns, cleanText, trimSigns } from '../../../src/lib/typed-text';
 
 /** Long enough to hang a page if the time grew with the square of the length. */
 const long = 200_000;
@@ -60,22 +60,12 @@ describe('an address that was pasted', () => {
 	});
 });
 
-test.each([
-	['tel:+420777123456', '+420777123456'],
-	['+420 777 123 456;', '+420 777 123 456'],
-	['\u202d777 123 456\u202c', '777 123 456'],
-	['(02) 777', '(02) 777'],
-])('the phone number %j is %j', (typed, expected) => {
-	expect(cleanPhone(typed)).toBe(expected);
-});
-
 describe('time grows with the text, not with its square', () => {
 	test.each([
 		['spaces', `a${' '.repeat(long)}x`, cleanText],
 		['empty lines', `a${'\n'.repeat(long)}x`, cleanText],
 		['brackets', `a@b${'>'.repeat(long)}x`, cleanAddress],
 		['dots', `a@b${'.'.repeat(long)}x`, cleanAddress],
-		['commas', `7${','.repeat(long)}x`, cleanPhone],
 		['signs on both sides', `${'"'.repeat(long)}x${'"'.repeat(long)}`, (text: string) => trimSigns(text, '"')],
 	])('of %s', (_, typed, clean) => {
 		const begin = performance.now();

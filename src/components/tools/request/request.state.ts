@@ -1,7 +1,7 @@
 import { domainOf, liesUnder, normalizeDomain } from '../../../lib/domains';
 import { sayDay, toDay, type Day } from '../../../lib/plain-date';
 import { findSecret, type Secret } from '../../../lib/secrets';
-import { cleanAddress, cleanPhone, cleanText } from '../../../lib/typed-text';
+import { cleanAddress, cleanText } from '../../../lib/typed-text';
 import { fieldRules, requests, type FieldName, type RequestField, type RequestSituation } from './request-fields';
 
 export type { FieldName };
@@ -125,9 +125,7 @@ function sayValue(field: FieldName, values: Values, lang: string): string {
 /** What was entered into a field, without what a paste brings along. */
 function valueOf(field: FieldName, values: Values): string {
 	const typed = values[field] ?? '';
-	const { kind } = fieldRules[field];
-	if (kind === 'email') return cleanAddress(typed);
-	return kind === 'tel' ? cleanPhone(typed) : cleanText(typed);
+	return fieldRules[field].kind === 'email' ? cleanAddress(typed) : cleanText(typed);
 }
 
 /** The day of "2026-11-20"; undefined for anything else. */
