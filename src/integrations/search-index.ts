@@ -37,7 +37,7 @@ export function searchIndex(): { begun: AstroIntegration; finished: AstroIntegra
 			'astro:server:setup': ({ server, logger }) => {
 				if (!existsSync(path.join(outDir, answersFolder))) logger.info('No search yet: run "npm run build" once and it works here too.');
 				server.middlewares.use((request, response, next) => {
-					const file = fileOfLastBuild(outDir, decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname));
+					const file = fileOfLastBuild(outDir, request.url ?? '');
 					if (file === undefined) {
 						next();
 						return;
@@ -98,8 +98,9 @@ function finishPages(out: string, names: ReadonlyMap<string, string>): Promise<v
 	return rewriteHtmlFiles(out, (html) => [...names].reduce((text, [name, hashed]) => text.replaceAll(name, hashed), withoutHints(html)));
 }
 
-function fileOfLastBuild(outDir: string, pathname: string): string | undefined {
-	const [, folder, name] = new RegExp(`^${site.base}(pagefind|${answersFolder})/(.+)$`).exec(pathname) ?? [];
+/** No file has a name that an address would write otherwise, so nothing is decoded, and no address is too broken to be asked for. */
+function fileOfLastBuild(outDir: string, address: string): string | undefined {
+	const [, folder, name] = new RegExp(`^${site.base}(pagefind|${answersFolder})/([^?]+)`).exec(address) ?? [];
 	if (folder === undefined || name === undefined) return undefined;
 	const root = path.join(outDir, folder);
 	const [, plain = ''] = /^(answers-[^.]+)\.json$/.exec(name) ?? [];

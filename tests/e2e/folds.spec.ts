@@ -55,6 +55,25 @@ test.describe('the questions', () => {
 		await expect(answer(page)).toBeInViewport();
 	});
 
+	test('show the answer again on the way back to its address', async ({ page }) => {
+		await page.goto(faq.path);
+		await page.evaluate((hash) => (location.hash = hash), anchor);
+		await expect(answer(page)).toBeInViewport();
+		await page.goto(article('email', locale).path);
+		await page.goBack();
+		await expect(answer(page)).toBeVisible();
+	});
+
+	test('stay as they are under an address that is broken', async ({ page }) => {
+		for (const hash of ['#%', '#100%', '#caf%E9']) {
+			await page.goto('about:blank');
+			await page.goto(`${faq.path}${hash}`);
+			await expect(page.locator('fold-group').first().getByRole('button'), hash).toBeVisible();
+			await page.evaluate((broken) => (location.hash = broken), `${hash}%`);
+			await expect(page.locator('details[open]'), hash).toHaveCount(0);
+		}
+	});
+
 	test('open with Enter and close with the space bar', async ({ page }) => {
 		await page.goto(faq.path);
 		await summary(page).focus();

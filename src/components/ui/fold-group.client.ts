@@ -49,7 +49,8 @@ class FoldGroup extends HTMLElement {
 	}
 
 	#openTarget(): void {
-		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		// Asked of the browser, which has read the address already, also one with a broken “%”.
+		const target = document.querySelector(':target');
 		const fold = target?.closest('details');
 		if (!target || !fold || fold.open || !this.contains(fold)) return;
 		fold.open = true;
