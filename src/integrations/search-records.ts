@@ -22,8 +22,6 @@ const hintsName = 'search';
 /** Attribute of a page whose parts are no answers by themselves. */
 const wholeName = 'data-one-answer';
 
-const hintsTag = new RegExp(`<meta name="${hintsName}"[^>]*>`);
-
 interface Draft {
 	id: string;
 	title: string;
@@ -66,7 +64,7 @@ class Reader implements Partial<Handler> {
 
 	onopentag(name: string, attributes: Attributes): void {
 		this.#open++;
-		if (name === 'meta' && attributes['name'] === hintsName) this.hints = attributes['content'];
+		if (isHints(name, attributes)) this.hints = attributes['content'];
 		if ('data-pagefind-body' in attributes) this.#begin(attributes);
 		else if (this.#isRead() && this.#title === 0) this.#enter(name, attributes);
 	}
@@ -118,9 +116,24 @@ function textOf(records: readonly Draft[], at: number): string {
 	return inside.map(({ title }) => title).join(' · ');
 }
 
-/** The page as visitors get it. */
+/** The page as visitors get it. Customers' words may hold any sign, so a parser says where the tag with them ends. */
 export function withoutHints(html: string): string {
-	return html.replace(hintsTag, '');
+	let end = 0;
+	let rest = '';
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			if (name === 'body') parser.pause();
+			if (!isHints(name, attributes)) return;
+			rest += html.slice(end, parser.startIndex);
+			end = parser.endIndex + 1;
+		},
+	});
+	parser.end(html);
+	return rest + html.slice(end);
+}
+
+function isHints(name: string, attributes: Attributes): boolean {
+	return name === 'meta' && attributes['name'] === hintsName;
 }
 
 function readHints(content: string | undefined): { order: number; aliases: Record<string, readonly string[] | undefined> } {

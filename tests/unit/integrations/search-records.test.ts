@@ -41,6 +41,12 @@ test('visitors do not get the aliases', () => {
 	expect(withoutHints(page('<h1>SMS</h1>'))).not.toContain('wrong number');
 });
 
+test('visitors get nothing of an alias with an arrow', () => {
+	const html = page('<h1>SMS</h1>').replace('no sms', 'My Account > Customer');
+	expect(withoutHints(html)).toBe(html.replace(/<meta.*?}'>/, ''));
+	expect(readRecords(html)?.records[0]?.aliases).toEqual(['My Account > Customer']);
+});
+
 test('a page that is one answer stays whole', () => {
 	const html = page('<h1>SMS</h1><h2 id="a">A</h2><p>a</p>').replace('data-pagefind-body', 'data-pagefind-body data-one-answer');
 	expect(readRecords(html)?.records).toEqual([{ id: '', title: 'SMS', aliases: ['no sms'], text: 'A a' }]);
