@@ -5,7 +5,7 @@ import type { SourceFile } from '../lib/content-checks';
 /** Where editors write. */
 export const contentFolder = 'src/content';
 /** Endings that belong in the content folders, and those that people take for them: the checks tell the two apart. */
-const contentFile = /\.(mdx?|ya?ml)$/;
+const contentFile = /\.(mdx?|ya?ml)$/i;
 
 /** Everything that editors wrote. Hidden files are programs' own; a file that is gone before it is read was none of the content. */
 export function readContentFiles(root: string): SourceFile[] {

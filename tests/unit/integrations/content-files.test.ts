@@ -26,6 +26,11 @@ test('what programs put beside a page that is being written is no content', () =
 	expect(readContentFiles(root)).toEqual(thePhone);
 });
 
+test('a page whose ending is in capitals is content too, so that the checks can name it', () => {
+	writeFileSync(path.join(english(), 'email.MDX'), 'The email');
+	expect(readContentFiles(root).map((file) => file.path)).toContain('src/content/help/en/email.MDX');
+});
+
 test('a file that goes away while the content is read is left out', () => {
 	symlinkSync('nowhere.mdx', path.join(english(), 'gone.mdx'));
 	expect(readContentFiles(root)).toEqual(thePhone);
