@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
 const { localeCodes, locales } = await import('../src/config/locales.ts');
-const { newArticle, pageWithAddress, slugOf } = await import('../src/lib/new-article.ts');
+const { findTitleFault, newArticle } = await import('../src/lib/new-article.ts');
 const { readContentFiles } = await import('../src/integrations/content-files.ts');
 const { readContent } = await import('../src/lib/content-checks/source.ts');
 
@@ -48,12 +48,5 @@ function findFault() {
 	const taken = localeCodes.find((code) => existsSync(fileOf(code)));
 	if (taken !== undefined) return `src/content/help/${taken}/${id}.mdx is there already. Choose another id.`;
 	const { pages } = readContent(readContentFiles(root), new Date());
-	for (const code of localeCodes) {
-		const title = titles[code] ?? '';
-		if (title.length < 3 || title.length > 60) return `The title in ${locales[code].label} has ${title.length} characters. Write 3 to 60.`;
-		const slug = slugOf(title);
-		const other = pageWithAddress(pages, code, slug);
-		if (other !== undefined) return `${other.path} has the address “${slug}” already. Choose another title in ${locales[code].label}.`;
-	}
-	return undefined;
+	return localeCodes.map((code) => findTitleFault(pages, code, titles[code] ?? '')).find((found) => found !== undefined);
 }

@@ -1,3 +1,5 @@
+import { locales, type Locale } from '../config/locales';
+import { asciiWords } from './ascii-words';
 import { valueAt } from './content-checks/plain-data';
 import { unfinished } from './content-checks/rules/wording';
 import type { Page } from './content-checks/source';
@@ -15,20 +17,14 @@ export interface NewArticle {
 /** What stands where an editor has to write; the content checks refuse a page that still holds it. */
 const toWrite = (what: string) => `${unfinished}: ${what}`;
 
-/** The last part of an address from a title: small letters without accents, words joined by hyphens. */
-export function slugOf(title: string): string {
-	return title
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/['’]/g, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-}
-
-/** The page of a language that has this address already; undefined where it is free. */
-export function pageWithAddress(pages: readonly Page[], locale: string, slug: string): Page | undefined {
-	return pages.find((page) => page.locale === locale && valueAt(page.fields.data, ['slug']) === slug);
+/** What keeps a title from naming a new page; undefined where nothing does. */
+export function findTitleFault(pages: readonly Page[], locale: Locale, title: string): string | undefined {
+	const { label } = locales[locale];
+	if (title.length < 3 || title.length > 60) return `The title in ${label} has ${title.length} characters. Write 3 to 60.`;
+	const slug = asciiWords(title);
+	if (slug === '') return `The title in ${label}, “${title}”, has no letters to make an address of. Write it in words.`;
+	const other = pages.find((page) => page.locale === locale && valueAt(page.fields.data, ['slug']) === slug);
+	return other && `${other.path} has the address “${slug}” already. Choose another title in ${label}.`;
 }
 
 /**
@@ -42,7 +38,7 @@ export function newArticle({ id, titles, today }: NewArticle): Record<string, st
 function write(id: string, title: string, today: Date): string {
 	return `---
 kind: guide
-slug: ${slugOf(title)}
+slug: ${asciiWords(title)}
 title: ${JSON.stringify(title)}
 lead: "${toWrite('what the page says first, one sentence that is understood by itself.')}"
 answer: "${toWrite('the whole answer, one or two sentences, for machines that read the site.')}"

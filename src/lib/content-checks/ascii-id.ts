@@ -1,13 +1,9 @@
+import { asciiWords } from '../ascii-words';
+
 /** A short id from a title: "Co teď dělat?" → "co-ted-delat". */
 export function asciiId(text: string): string {
-	const words = text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[’']/g, '')
-		.split(/[^a-z0-9]+/)
-		.filter((word) => word !== '');
-	const id = words
+	const id = asciiWords(text)
+		.split('-')
 		.slice(0, 5)
 		.join('-')
 		.replace(/^[0-9-]+/, '');

@@ -4,14 +4,25 @@ import { readContentFiles } from '../../../src/integrations/content-files';
 import { checkContent } from '../../../src/lib/content-checks';
 import { readContent } from '../../../src/lib/content-checks/source';
 import { isoDay } from '../../../src/lib/days';
-import { newArticle, pageWithAddress, slugOf } from '../../../src/lib/new-article';
+import { findTitleFault, newArticle } from '../../../src/lib/new-article';
 import { smallSite } from '../content-checks/site';
 
 test.each([
 	['I can’t find my invoice', 'i-cant-find-my-invoice'],
 	['  Nemohu najít fakturu – co teď? ', 'nemohu-najit-fakturu-co-ted'],
+	['Łódź straße', 'lodz-strasse'],
+	['Привет мир', 'privet-mir'],
 ])('the address of “%s” is %s', (title, slug) => {
-	expect(slugOf(title)).toBe(slug);
+	expect(newArticle({ id: 'pay', titles: { en: title }, today: new Date() })['en']).toContain(`\nslug: ${slug}\n`);
+});
+
+test.each([
+	['???', 'The title in English, “???”, has no letters to make an address of. Write it in words.'],
+	['日本語', 'The title in English, “日本語”, has no letters to make an address of. Write it in words.'],
+	['No', 'The title in English has 2 characters. Write 3 to 60.'],
+])('a page cannot be called “%s”', (title, fault) => {
+	const { pages } = readContent(smallSite({}), new Date());
+	expect(findTitleFault(pages, 'en', title)).toBe(fault);
 });
 
 test.each([
@@ -23,9 +34,10 @@ test.each([
 ])('an address is taken when a page has it %s', (_, typed, lineEnd) => {
 	const files = smallSite({ swap: { 'en/phone': { 'slug: sms-does-not-arrive': typed } }, lineEnd });
 	const { pages } = readContent(files, new Date());
-	expect(pageWithAddress(pages, 'en', 'sms-does-not-arrive')?.path).toBe('src/content/help/en/phone.mdx');
-	expect(pageWithAddress(pages, 'cs', 'sms-does-not-arrive')).toBeUndefined();
-	expect(pageWithAddress(pages, 'en', 'free')).toBeUndefined();
+	const title = 'SMS does not arrive!';
+	expect(findTitleFault(pages, 'en', title)).toContain('src/content/help/en/phone.mdx has the address “sms-does-not-arrive” already.');
+	expect(findTitleFault(pages, 'cs', title)).toBeUndefined();
+	expect(findTitleFault(pages, 'en', 'Another title')).toBeUndefined();
 });
 
 const today = new Date();
