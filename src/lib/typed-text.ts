@@ -26,13 +26,13 @@ export function cleanSigns(typed: string): string {
 
 /**
  * An email address without what a paste leaves around it: "Jana <jana@firma.cz>,", "mailto:jana@firma.cz?subject=Hi" and
- * "(jana@firma.cz)." all give "jana@firma.cz". What holds no "@" is only cleaned.
+ * "(jana@firma.cz)." all give "jana@firma.cz". What holds no address is only cleaned.
  */
 export function cleanAddress(typed: string): string {
 	const text = cleanText(typed);
-	if (!text.includes('@')) return text;
 	const bare = trimSigns(text.slice(text.lastIndexOf('<') + 1), around, `${around}.`);
-	return bare.replace(/^mailto:([^?]*)(?:\?.*)?$/i, '$1');
+	const address = bare.replace(/^mailto:([^?]*)(?:\?.*)?$/i, '$1');
+	return address.includes('@') ? address : text;
 }
 
 /** Takes these signs off the beginning and the end. A pattern for the end of a text would try every place in it. */

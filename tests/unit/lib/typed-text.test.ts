@@ -55,7 +55,7 @@ describe('an address that was pasted', () => {
 		expect(cleanAddress(typed)).toBe('jana@example.org');
 	});
 
-	test.each(['.jana@example.org', 'jana', 'jana!', ''])('%j has nothing to take off', (typed) => {
+	test.each(['.jana@example.org', 'jana', 'jana!', 'jana@<jana>', ''])('%j has nothing to take off', (typed) => {
 		expect(cleanAddress(typed)).toBe(typed);
 	});
 });
