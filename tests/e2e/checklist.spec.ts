@@ -3,6 +3,7 @@ import { localeCodes, type Locale } from '../../src/config/locales';
 import { storagePrefix } from '../../src/config/site';
 import { translator } from '../../src/i18n/translate';
 import { article, otherLocales, parts } from '../support/articles';
+import { listen } from '../support/spoken';
 import { expect, test } from '../support/test';
 
 const box = (page: Page, locale: Locale, index: number) =>
@@ -54,6 +55,14 @@ for (const locale of localeCodes) {
 			await expect(page.getByText(t('device.stored', { count: 1 }))).toBeVisible();
 			await box(page, locale, 1).check();
 			await expect(page.getByText(t('device.stored', { count: 2 }))).toBeVisible();
+		});
+
+		test('say one thing at a tick, not what is stored besides', async ({ page }) => {
+			await open(page, locale);
+			const heard = await listen(page);
+			await box(page, locale, 0).check();
+			await expect(page.getByText(t('device.stored', { count: 1 }))).toBeVisible();
+			expect(await heard()).toEqual([t('checklist.progress', { count: 1, total }).replace(/\s+/g, ' ')]);
 		});
 
 		test('are forgotten on request, and nothing is left on the device', async ({ page }) => {

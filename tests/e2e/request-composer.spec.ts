@@ -215,18 +215,6 @@ test.describe('the request', () => {
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(written);
 	});
 
-	test('is saved once at a double click', { tag: '@chromium' }, async ({ page }) => {
-		await open(page, 'login-email');
-		await field(page, 'services').fill('firma.cz');
-		await field(page, 'reply').fill('jana@posta.example');
-		const files: string[] = [];
-		page.on('download', (file) => files.push(file.suggestedFilename()));
-		await button(page, 'download').dblclick();
-		await button(page, 'copy').focus();
-		await expect.poll(() => files.length).toBeGreaterThan(0);
-		expect(files).toHaveLength(1);
-	});
-
 	test('takes over the times of the timer, to be changed, and forgets them', { tag: '@chromium' }, async ({ page }) => {
 		await page.addInitScript(
 			([name, value]) => {

@@ -125,24 +125,6 @@ test.describe('the timer for the SMS', () => {
 		await expect(timer.status).toContainText(t('timer.staleText', { time: '23 Nov\u00a023:59' }));
 	});
 
-	test('says one thing at the first press, not what is stored besides', async ({ page }) => {
-		const timer = new ResendTimer(page, locale);
-		await timer.open();
-		await page.evaluate(() => {
-			const spoken: string[] = [];
-			Object.assign(window, { spoken });
-			for (const status of document.querySelectorAll('[role=status], [aria-live]'))
-				new MutationObserver(() => spoken.push(status.textContent)).observe(status, {
-					childList: true,
-					characterData: true,
-					subtree: true,
-				});
-		});
-		await timer.start.click();
-		await expect(timer.status).toContainText(t('timer.waiting'));
-		expect(await page.evaluate(() => Reflect.get(window, 'spoken') as string[])).toHaveLength(1);
-	});
-
 	test('says nothing again each second where a translator has changed the words', async ({ page }) => {
 		const timer = new ResendTimer(page, locale);
 		await timer.open();
