@@ -65,6 +65,10 @@ export default tseslint.config(
 					selector: "BinaryExpression > MemberExpression[property.name='textContent']",
 					message: 'A translator in the browser may have changed it: setText of lib/set-text.ts knows what was said last.',
 				},
+				{
+					selector: "MemberExpression[object.property.name='documentElement'][property.name='lang']",
+					message: 'A translator in the browser writes its own language there; the page hands its own over as data-lang.',
+				},
 			],
 		},
 	},

@@ -28,7 +28,7 @@ export function builtSources(locale) {
 	const list = JSON.parse(readFileSync(path.join(dist, 'search', file), 'utf8'));
 	const index = indexAnswers(list, readLexicon(list, lang));
 	pretendPage(lang);
-	const engine = loadPagefind(pathToFileURL(path.join(dist, 'pagefind/pagefind.js')).href, 0, {
+	const engine = loadPagefind(pathToFileURL(path.join(dist, 'pagefind/pagefind.js')).href, lang, 0, {
 		noWorker: true,
 		basePath: `${site.base}pagefind/`,
 		baseUrl: '/',
@@ -43,7 +43,11 @@ export function builtSources(locale) {
 function pretendPage(lang) {
 	const location = new URL('http://site.invalid/');
 	const root = { getAttribute: () => lang, lang };
-	Object.assign(globalThis, { location, window: { location }, document: { querySelector: () => root, currentScript: null } });
+	Object.assign(globalThis, {
+		location,
+		window: { location },
+		document: { documentElement: root, querySelector: () => root, currentScript: null },
+	});
 	globalThis.fetch = async (url) => {
 		const { pathname } = new URL(String(url), location);
 		const content = await readFile(path.join(dist, pathname.slice(site.base.length))).catch(() => undefined);

@@ -36,7 +36,7 @@ for (const locale of localeCodes) {
 
 	test(`a wrong address can be searched from in ${locale}`, async ({ page }) => {
 		await page.goto(wrong);
-		await page.getByRole('searchbox', { name: t('search.label') }).fill('sms');
+		await page.getByRole('textbox', { name: t('search.label') }).fill('sms');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(`${article('all', locale).path}?q=sms`);
 		await expect(

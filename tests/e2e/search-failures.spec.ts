@@ -74,6 +74,7 @@ for (const [what, fail] of Object.entries(withoutAll)) {
 		await fail(page);
 		const search = await ask(page, 'en');
 		await expect(search.panel).toContainText(t('search.unavailable'));
+		await expect(search.status).toHaveText(t('search.unavailable'));
 		await expect(search.allAnswers.first()).toHaveAttribute('href', article('all', 'en').path);
 		await page.goto(`${article('all', 'en').path}?q=hosting`);
 		await expect(page.getByRole('main').getByRole('region').first()).toContainText(t('search.unavailable'));
@@ -81,11 +82,22 @@ for (const [what, fail] of Object.entries(withoutAll)) {
 	});
 }
 
-test('without the list of answers the full text answers', async ({ page }) => {
+test('without the list of answers the full text answers, and a line says that something is missing', async ({ page }) => {
 	await block(page, '**/search/**');
 	const search = await ask(page, 'en');
 	await expect(search.options).not.toHaveCount(0);
-	await expect(search.panel).not.toContainText(t('search.partial'));
+	await expect(search.panel).toContainText(t('search.partial'));
+	await expect(search.status).toContainText(t('search.partial'));
+});
+
+test('a list of answers that never comes holds the full text back for eight seconds, not for ever', async ({ page }) => {
+	await page.clock.install();
+	await page.route('**/search/**', () => undefined);
+	const search = await ask(page, 'en');
+	await expect(search.panel).toContainText(t('search.loading'));
+	await page.clock.runFor(8_000);
+	await page.clock.resume();
+	await expect(search.options).not.toHaveCount(0);
 });
 
 test('after a failure the search works again when the line is back', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { article, part } from '../support/articles';
@@ -81,15 +82,59 @@ for (const locale of localeCodes) {
 	});
 }
 
-test('keys jump to the search from anywhere, and a slash in a text field is a slash', async ({ page }) => {
-	await page.goto(article('phone', 'en').path);
-	const search = new SearchBox(page, 'en');
-	for (const keys of ['Control+k', 'Meta+k', '/']) {
-		await search.field.blur();
-		await page.keyboard.press(keys);
-		await expect(search.field, keys).toBeFocused();
-		await expect(search.field).toHaveValue('');
-	}
-	await page.keyboard.type('a/b');
-	await expect(search.field).toHaveValue('a/b');
+test.describe('in English', () => {
+	const search = async (page: Page) => {
+		await page.goto(article('phone', 'en').path);
+		return new SearchBox(page, 'en');
+	};
+
+	test('Ctrl+K jumps to the search, and no single sign does', async ({ page }) => {
+		const { field } = await search(page);
+		await page.keyboard.press('Control+k');
+		await expect(field).toBeFocused();
+		await field.blur();
+		for (const keys of ['/', 'Control+Shift+k', 'Control+Alt+k', 'Meta+k']) {
+			await page.keyboard.press(keys);
+			await expect(field, keys).not.toBeFocused();
+		}
+	});
+
+	test.describe('on a Mac', () => {
+		test.use({ userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15' });
+
+		test('⌘K jumps to the search, and Ctrl+K deletes to the end of the line as ever', async ({ page }) => {
+			const { field } = await search(page);
+			await page.keyboard.press('Control+k');
+			await expect(field).not.toBeFocused();
+			await page.keyboard.press('Meta+k');
+			await expect(field).toBeFocused();
+		});
+	});
+
+	test('keys of an input method, and those with a modifier, move nothing', async ({ page }) => {
+		const box = await search(page);
+		await box.find(query);
+		const selected = box.list.getByRole('option', { selected: true });
+		await page.keyboard.press('Shift+ArrowUp');
+		await expect(selected).toHaveCount(0);
+		for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+			const isTaken = await box.field.evaluate(
+				(input, name) =>
+					!input.dispatchEvent(new KeyboardEvent('keydown', { key: name, isComposing: true, bubbles: true, cancelable: true })),
+				key,
+			);
+			expect(isTaken, key).toBe(false);
+		}
+		await expect(selected).toHaveCount(0);
+		await expect(box.list).toBeVisible();
+	});
+
+	test('a hit that opens in another tab leaves no words for this one', async ({ page, context }) => {
+		const box = await search(page);
+		await box.find(query);
+		const opened = context.waitForEvent('page');
+		await box.options.first().click({ modifiers: ['ControlOrMeta'] });
+		await (await opened).close();
+		expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+	});
 });

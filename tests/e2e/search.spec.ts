@@ -3,6 +3,7 @@ import { translator } from '../../src/i18n/translate';
 import { article, part } from '../support/articles';
 import { answerWords } from '../support/finder';
 import { SearchBox } from '../support/search-box';
+import { listen } from '../support/spoken';
 import { expect, test } from '../support/test';
 
 /** A word of both languages that stands in few places, one of them an answer of the FAQ. */
@@ -58,6 +59,19 @@ for (const locale of localeCodes) {
 			expect(addresses.filter((address) => !address.startsWith(`/${locale}/`))).toEqual([]);
 		});
 
+		test('keeps its language where a translator has changed that of the page', async ({ page }) => {
+			await page.goto(start);
+			await page.evaluate(() => {
+				document.documentElement.lang = 'uk';
+			});
+			const search = new SearchBox(page, locale);
+			await search.find(rare);
+			await expect(search.status).toHaveText(search.sayHits(await search.options.count()));
+			const addresses = await search.options.evaluateAll((hits) => hits.map((option) => option.getAttribute('href') ?? ''));
+			expect(addresses.filter((address) => !address.startsWith(`/${locale}/`))).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.lang)).toBe('uk');
+		});
+
 		test('repairs a slip, says so, and searches exactly when asked', async ({ page }) => {
 			const [typed, meant] = slips[locale];
 			await page.goto(start);
@@ -91,10 +105,63 @@ for (const locale of localeCodes) {
 	});
 }
 
+test('a word that has only been begun gets no verdict, in the box and on the page of results', async ({ page }) => {
+	const t = translator('en');
+	await page.goto(article('phone', 'en').path);
+	const search = new SearchBox(page, 'en');
+	await search.find('sms');
+	for (const begun of ['s', '"', '📱🙂', '\u200b']) {
+		await search.field.fill(begun);
+		await expect(search.panel).toBeHidden();
+		await expect(search.status).toBeEmpty();
+	}
+	await page.goto(`${article('all', 'en').path}?q=s`);
+	const results = page.getByRole('region', { name: t('search.resultsFor', { query: 's' }) });
+	await expect(results.getByRole('link', { name: t('search.unavailableLink') })).toBeVisible();
+	await expect(results).not.toContainText(t('search.none', { query: 's' }));
+});
+
+test('the same number of hits is announced again for other words', async ({ page }) => {
+	await page.goto(article('phone', 'en').path);
+	const search = new SearchBox(page, 'en');
+	const heard = await listen(page);
+	for (const query of ['hosting', 'domain']) {
+		await search.field.fill(query);
+		await expect(search.status).toHaveText(search.sayHits(8));
+	}
+	expect(await heard()).toEqual([search.sayHits(8), search.sayHits(8)]);
+});
+
+test('what a paste brings along unseen does not hide a word', async ({ page }) => {
+	await page.goto(article('phone', 'en').path);
+	const search = new SearchBox(page, 'en');
+	await search.find('email');
+	const hits = await search.options.allTextContents();
+	await search.field.fill('');
+	await search.find('e\u00adma\u200bil');
+	await expect(search.options).toHaveText(hits);
+});
+
+test('the button that clears the marks fetches no search', async ({ page }) => {
+	const t = translator('en');
+	await page.goto(article('phone', 'en').path);
+	const search = new SearchBox(page, 'en');
+	await search.find(rare);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	const clear = page.getByRole('button', { name: t('search.clearMarks') });
+	await expect(clear).toBeVisible();
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+	await clear.focus();
+	await search.field.focus();
+	await expect.poll(() => requests.filter((path) => path.includes('answers'))).toHaveLength(1);
+});
+
 test('whatever is typed gets an answer and stays text', async ({ page }) => {
 	await page.goto(article('phone', 'en').path);
 	const search = new SearchBox(page, 'en');
-	for (const odd of ['s', 'the', '"', '<b>sms</b>', '📱🙂', 'שלום', "can't", 'sms '.repeat(2500)]) {
+	for (const odd of ['the', '<b>sms</b>', 'שלום', "can't", 'sms\ud800', 'sms '.repeat(2500)]) {
 		await search.field.fill('');
 		await expect(search.status).toBeEmpty();
 		// A browser cuts what is pasted at the field's length; a script does not.

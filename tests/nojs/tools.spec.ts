@@ -19,7 +19,7 @@ for (const locale of localeCodes) {
 				await page.goto(path);
 				await page
 					.getByRole('search')
-					.getByRole('searchbox', { name: t('search.label') })
+					.getByRole('textbox', { name: t('search.label') })
 					.fill('sms');
 				await page
 					.getByRole('search')

@@ -19,7 +19,7 @@ export const search = {
 	'search.repaired': 'Zobrazujeme výsledky pro „{repaired}“.',
 	'search.exactly': 'Hledat přesně „{query}“',
 	'search.none': 'Na dotaz „{query}“ jsme nic nenašli.',
-	'search.partial': 'V celém textu teď hledat nelze.',
+	'search.partial': 'Část nápovědy teď prohledat nelze.',
 	'search.unavailable': 'Hledání teď není k dispozici.',
 	'search.unavailableLink': 'Projděte si místo toho všechny odpovědi',
 	'search.devHint': 'Rejstřík hledání ještě není: spusťte jednou „npm run build“ a hledání bude fungovat i tady.',

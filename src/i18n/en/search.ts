@@ -11,7 +11,7 @@ export const search = {
 	'search.repaired': 'Showing results for “{repaired}”.',
 	'search.exactly': 'Search for exactly “{query}”',
 	'search.none': 'Nothing found for “{query}”.',
-	'search.partial': 'The full text cannot be searched at the moment.',
+	'search.partial': 'Part of this help cannot be searched at the moment.',
 	'search.unavailable': 'The search is not available at the moment.',
 	'search.unavailableLink': 'Browse all answers instead',
 	'search.devHint': 'No search yet: run “npm run build” once, then it works here, too.',

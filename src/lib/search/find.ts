@@ -2,6 +2,7 @@ import { answerHit, joinHits, textHit, type SearchHit } from './hits';
 import type { AnswerIndex } from './answer-index';
 import { wordsToMark } from './marks';
 import { askPagefind, type PagefindApi } from './pagefind';
+import { isQuoted, quoted } from './quotes';
 import { understand, type Question } from './question';
 import { rankAnswers } from './rank';
 import { longestQuestion } from './words';
@@ -70,7 +71,8 @@ export async function* find(typed: string, sources: Sources, most: number): Asyn
  * down to what its forms on the site begin with, since the engine knows no Czech endings.
  */
 export function textQueries(typed: string, question: Question | undefined, index: AnswerIndex | undefined): string[] {
-	if (!question || !index || typed.trim().startsWith('"')) return [typed];
+	if (isQuoted(typed)) return [quoted(typed)];
+	if (!question || !index) return [typed];
 	const terms = question.terms.map(({ word, weight }) => ({ word: index.lexicon.beginningOf(word, index.words.keys()), weight }));
 	// Of words that are not listed the engine would take the first letters; that is a guess worth making only where some are missing.
 	const all = [...terms.map(({ word }) => word), ...(index.complete ? [] : question.unknown)];

@@ -16,6 +16,9 @@ export interface SearchPlace {
 	language: string;
 }
 
+/** Milliseconds after which a list of answers that has not come holds back the full text no longer. */
+const patience = 8000;
+
 /** A list with one of everything that takes its time at first: an accent, a hyphen, a synonym. */
 const rehearsal: AnswerList = { root: '', ignored: '', same: ['á|b'], pages: [['', [['', 'e-maily', 'á', '']]]], words: '' };
 
@@ -26,23 +29,27 @@ const rehearsal: AnswerList = { root: '', ignored: '', same: ['á|b'], pages: [[
 export function searchSources({ answers, early, text, language }: SearchPlace): Sources {
 	let asked = early;
 	let list: Promise<AnswerIndex> | undefined;
+	let late: Promise<never>;
 	let engine: Promise<PagefindApi> | undefined;
 	let failures = 0;
 	const sources: Sources = {
 		textAddress: text,
 		answers: () => {
-			list ??= readAnswers(asked ?? fetch(answers), language);
+			if (list === undefined) {
+				list = readAnswers(asked ?? fetch(answers), language);
+				late = patienceWith(list, patience);
+				late.catch(() => undefined);
+			}
 			asked = undefined;
 			list.catch(() => {
 				list = undefined;
 			});
-			return list;
+			// A list that is late is given up by all who ask until it is there.
+			return Promise.race([list, late]);
 		},
 		text: () => {
-			engine ??= sources.answers().then(
-				() => loadPagefind(text, failures),
-				() => loadPagefind(text, failures),
-			);
+			const load = () => loadPagefind(text, language, failures);
+			engine ??= sources.answers().then(load, load);
 			// The failure is told when a question is asked; until then it must not count as unhandled.
 			engine.catch(() => undefined);
 			return engine;
@@ -53,6 +60,17 @@ export function searchSources({ answers, early, text, language }: SearchPlace): 
 		},
 	};
 	return sources;
+}
+
+/** Fails after so many milliseconds, unless what is waited for is there before. */
+function patienceWith(awaited: Promise<unknown>, milliseconds: number): Promise<never> {
+	return new Promise((_, reject) => {
+		const timer = setTimeout(reject, milliseconds, new Error(`Not there after ${milliseconds} ms.`));
+		const stop = () => {
+			clearTimeout(timer);
+		};
+		awaited.then(stop, stop);
+	});
 }
 
 /** Reads the list while it arrives: on a slow line, most of it is taken apart before the rest is there. */

@@ -23,16 +23,30 @@ const options = { ranking: { metaWeights: { title: 5, aliases: 2, page: 0.5 } },
 /**
  * Loads the search engine.
  * @param address of pagefind.js; it exists only after a build, so no bundler may follow it
+ * @param language BCP 47
  * @param attempt how often it has failed before: Pagefind keeps a failure until it is loaded anew, under another address
  * @param more options beyond those of this site
  * @throws when the file is missing, blocked or no search engine
  */
-export async function loadPagefind(address: string, attempt = 0, more: object = {}): Promise<PagefindApi> {
+export async function loadPagefind(address: string, language: string, attempt = 0, more: object = {}): Promise<PagefindApi> {
 	const engine: unknown = await import(/* @vite-ignore */ attempt === 0 ? address : `${address}?attempt=${attempt}`);
 	if (!isPagefind(engine)) throw new Error(`${address} is no search engine.`);
 	await engine.options({ ...options, ...more });
-	await engine.init();
+	await initIn(language, engine);
 	return engine;
+}
+
+/**
+ * Pagefind asks the page for its language, once, as it begins. A translator in the browser writes its own there, and the index of
+ * another language would answer: the page says the right one as long as it is asked, before anything is drawn.
+ */
+function initIn(language: string, engine: PagefindApi): Promise<void> {
+	const { documentElement: root } = document;
+	const shown = root.lang;
+	root.lang = language;
+	const begun = engine.init();
+	root.lang = shown;
+	return begun;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { tellingOf, type AnswerIndex } from './answer-index';
+import { isQuoted } from './quotes';
 import { repairWord } from './repair';
 import { longestQuestion, tokens } from './words';
 
@@ -34,7 +35,7 @@ const shortestStart = { last: 2, other: 4 };
  * Understands a question. Words in quotes are taken as they are: no repair.
  */
 export function understand(typed: string, index: AnswerIndex): Question {
-	const exactly = typed.trim().startsWith('"');
+	const exactly = isQuoted(typed);
 	const text = typed.slice(0, longestQuestion).normalize('NFC');
 	const all = tokens(text).slice(0, mostWords);
 	const telling = all.filter(({ word }) => !index.lexicon.isIgnored(word));

@@ -9,6 +9,17 @@ export interface Token {
 /** Longer questions are cut: nobody types them by hand. */
 export const longestQuestion = 200;
 
+/**
+ * A question as whoever typed or pasted it saw it. The forms clean more (lib/typed-text.ts); shared with them, this would be a file and a
+ * request of its own before the first hit.
+ */
+export function asSeen(typed: string): string {
+	return typed
+		.normalize('NFC')
+		.replace(/[\p{Cf}\p{Cs}]/gu, '')
+		.trim();
+}
+
 /** Small letters without accents: "Schránka" and "schranka" are the same word. */
 export function fold(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

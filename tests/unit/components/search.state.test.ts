@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactly, moveTo, outcomeOf, Turn } from '../../../src/components/chrome/search/search.state';
+import { isTooShort, moveTo, outcomeOf, Turn } from '../../../src/components/chrome/search/search.state';
 import { isShortcut } from '../../../src/components/chrome/search/shortcut.state';
 
 const field = -1;
@@ -36,30 +36,22 @@ describe('moveTo', () => {
 });
 
 describe('isShortcut', () => {
-	const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
-		key,
-		ctrlKey: false,
-		metaKey: false,
-		altKey: false,
-		...held,
-	});
+	const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false };
+	const press = (key: string, held: Partial<typeof none> = {}) => ({ key, ...none, ...held });
 
-	test.each([press('k', { ctrlKey: true }), press('k', { metaKey: true }), press('K', { ctrlKey: true })])(
-		'%j jumps from anywhere',
-		(event) => {
-			expect([isShortcut(event, false), isShortcut(event, true)]).toEqual([true, true]);
-		},
-	);
-
-	test('a slash jumps, but is typed inside a text field', () => {
-		expect([isShortcut(press('/'), false), isShortcut(press('/'), true)]).toEqual([true, false]);
+	test('Ctrl+K jumps, and on a Mac ⌘K, since Ctrl+K deletes to the end of the line there', () => {
+		const [ctrl, command] = [press('k', { ctrlKey: true }), press('K', { metaKey: true })];
+		expect([ctrl, command].map((event) => isShortcut(event, false))).toEqual([true, false]);
+		expect([ctrl, command].map((event) => isShortcut(event, true))).toEqual([false, true]);
 	});
 
 	test.each([
 		press('k'),
-		press('/', { ctrlKey: true }),
-		press('/', { altKey: true }),
+		press('/'),
 		press('k', { ctrlKey: true, altKey: true }),
+		press('K', { ctrlKey: true, shiftKey: true }),
+		press('k', { ctrlKey: true, metaKey: true }),
+		press('k', { ctrlKey: true, isComposing: true }),
 		press('f', { ctrlKey: true }),
 		press('Escape'),
 	])('%j does not jump', (event) => {
@@ -88,17 +80,26 @@ const hit = { url: '/', title: [], excerpt: [], because: '' };
 test.for([
 	['searching', { hits: [], settled: false, lost: 'nothing' }],
 	['found', { hits: [hit], settled: false, lost: 'nothing' }],
-	['found', { hits: [hit], settled: true, lost: 'answers' }],
+	['found', { hits: [hit], settled: true, lost: 'nothing' }],
+	['found in part', { hits: [hit], settled: true, lost: 'answers' }],
 	['found in part', { hits: [hit], settled: true, lost: 'text' }],
 	['nothing', { hits: [], settled: true, lost: 'nothing' }],
-	['nothing', { hits: [], settled: true, lost: 'answers' }],
+	['unavailable', { hits: [], settled: true, lost: 'answers' }],
 	['unavailable', { hits: [], settled: true, lost: 'text' }],
 	['unavailable', { hits: [], settled: true, lost: 'everything' }],
 ] as const)('%s: %o', ([outcome, findings]) => {
 	expect(outcomeOf(findings)).toBe(outcome);
 });
 
-test('exactly the same words stand in quotes, once', () => {
-	expect(exactly('schrnáka')).toBe('"schrnáka"');
-	expect(exactly(' "a" b ')).toBe('"a b"');
+test.each([
+	['', true],
+	[' ', true],
+	['s', true],
+	['"s', true],
+	['s.', true],
+	['sm', false],
+	['s 2', false],
+	['č7', false],
+])('%j is too short for a verdict: %j', (query, expected) => {
+	expect(isTooShort(query)).toBe(expected);
 });

@@ -1,7 +1,9 @@
 import { find, type Findings, type Sources } from '../../../lib/search/find';
+import { quoted } from '../../../lib/search/quotes';
+import { asSeen } from '../../../lib/search/words';
 import { handOver } from './found-marks.client';
 import { askAt, fillHit, FindingsView } from './findings-view.client';
-import { exactly, moveTo, Turn, type Position } from './search.state';
+import { isPlain, isTooShort, moveTo, Turn, type Position } from './search.state';
 
 /** Lines in the list under the field; the page of results shows more. */
 const shown = 8;
@@ -66,8 +68,8 @@ export class SearchBox {
 	}
 
 	#typed(): void {
-		const query = this.#input.value.trim();
-		if (query !== '') {
+		const query = asSeen(this.#input.value);
+		if (!isTooShort(query)) {
 			void this.#ask(query);
 			return;
 		}
@@ -78,6 +80,8 @@ export class SearchBox {
 	async #ask(query: string): Promise<void> {
 		const turn = this.#turn.next();
 		let words = '';
+		// The same words again would not be a change, and only changes are spoken.
+		this.#announce('');
 		const late = setTimeout(() => {
 			if (!this.#turn.isNewest(turn)) return;
 			if (words === '') this.#view.sayLate();
@@ -131,6 +135,7 @@ export class SearchBox {
 	}
 
 	#key(event: KeyboardEvent): void {
+		if (!isPlain(event)) return;
 		if (event.key === 'Escape' && !this.#popup.hidden) {
 			event.preventDefault();
 			this.#input.focus();
@@ -150,13 +155,13 @@ export class SearchBox {
 		this.#goTo(next);
 	}
 
-	#click(event: Event): void {
+	#click(event: MouseEvent): void {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (link === null) return;
-		if (this.#list.contains(link)) handOver(this.root.dataset['prefix'] ?? '', link, this.#found);
+		if (this.#list.contains(link)) handOver(event, this.root.dataset['prefix'] ?? '', link, this.#found);
 		else if (link.parentElement?.matches('[data-repair]')) {
 			event.preventDefault();
-			this.#input.value = exactly(this.#input.value);
+			this.#input.value = quoted(this.#input.value);
 			this.#input.focus();
 			this.#typed();
 		}

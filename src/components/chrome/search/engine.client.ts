@@ -22,9 +22,9 @@ export function showResults(results: HTMLElement, root: HTMLElement, early: Prom
 const known = new WeakMap<HTMLElement, ReturnType<typeof searchSources>>();
 
 function sourcesOf(root: HTMLElement, early: Promise<Response>): ReturnType<typeof searchSources> {
-	const { answers = '', index = '' } = root.dataset;
+	const { answers = '', index = '', lang = '' } = root.dataset;
 	trustWorker(index);
-	const sources = known.get(root) ?? searchSources({ answers, early, text: index, language: document.documentElement.lang });
+	const sources = known.get(root) ?? searchSources({ answers, early, text: index, language: lang });
 	known.set(root, sources);
 	return sources;
 }

@@ -1,8 +1,9 @@
 import type { Findings } from '../../../lib/search/find';
+import { quoted } from '../../../lib/search/quotes';
 import type { SearchHit } from '../../../lib/search/hits';
 import type { Segment } from '../../../lib/search/marks';
 import { hyphenated } from '../../../lib/typography';
-import { exactly, outcomeOf } from './search.state';
+import { isTooShort, outcomeOf } from './search.state';
 
 /** Shows what was found in the parts of a list: a message, the repair, the hits, the ways on. Text only, nothing is ever HTML. */
 export class FindingsView {
@@ -29,7 +30,7 @@ export class FindingsView {
 			searching: this.words['loading'] ?? '',
 			found: counted,
 			'found in part': `${counted}. ${this.words['partial'] ?? ''}`,
-			nothing: fill(this.words['none'], 'query', query),
+			nothing: isTooShort(query) ? '' : fill(this.words['none'], 'query', query),
 			unavailable: this.words['unavailable'] ?? '',
 		}[outcome];
 		this.say(sentence);
@@ -65,7 +66,7 @@ export class FindingsView {
 		const link = this.part('[data-repair] a') as HTMLAnchorElement;
 		this.part('[data-repair] span').textContent = sentence;
 		link.textContent = fill(this.words['exactly'], 'query', query);
-		link.setAttribute('href', askAt(link, exactly(query)));
+		link.setAttribute('href', askAt(link, quoted(query)));
 		return sentence;
 	}
 
@@ -73,7 +74,7 @@ export class FindingsView {
 		// How many there are in all is not known where the list is cut, and not worth more bytes.
 		if (isCut) return fill(this.words['best'], 'count', String(count));
 		const forms = JSON.parse(this.words['count'] ?? '{}') as Partial<Record<string, string>>;
-		return fill(forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms['other'], 'count', String(count));
+		return fill(forms[new Intl.PluralRules(this.words['lang']).select(count)] ?? forms['other'], 'count', String(count));
 	}
 }
 

@@ -1,4 +1,5 @@
 import { tokens } from '../../../lib/search/words';
+import { isPlain } from './search.state';
 
 /** Where marks would change what the reader works with. */
 const untouched = 'script, style, svg, mark, textarea, select, [contenteditable]';
@@ -10,9 +11,10 @@ interface Handover {
 
 /**
  * Hands the found words of the site to the page that a hit leads to. The words go through the tab's own memory, not through the
- * address; that page takes them out as it opens.
+ * address; that page takes them out as it opens. One that opens in another tab gets none: they would wait in this one.
  */
-export function handOver(prefix: string, link: HTMLAnchorElement, words: readonly string[]): void {
+export function handOver(click: MouseEvent, prefix: string, link: HTMLAnchorElement, words: readonly string[]): void {
+	if (!isPlain(click)) return;
 	try {
 		sessionStorage.setItem(`${prefix}found`, JSON.stringify({ path: link.pathname, words }));
 	} catch {

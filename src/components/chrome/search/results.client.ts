@@ -1,4 +1,5 @@
 import { find, type Sources } from '../../../lib/search/find';
+import { asSeen } from '../../../lib/search/words';
 import { handOver } from './found-marks.client';
 import { FindingsView } from './findings-view.client';
 import { rowOf } from './found-page.client';
@@ -15,7 +16,7 @@ const patience = 4000;
  * @param root the search box of the page, which holds the words
  */
 export async function showList(results: HTMLElement, root: HTMLElement, sources: Sources): Promise<void> {
-	const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+	const query = asSeen(new URLSearchParams(location.search).get('q') ?? '');
 	const view = new FindingsView(results, root.dataset, shown);
 	const list = view.part('ol');
 	const template = results.querySelector('template') ?? undefined;
@@ -25,9 +26,9 @@ export async function showList(results: HTMLElement, root: HTMLElement, sources:
 	const backToPlace = keepPlace();
 	const shownPages: FoundPage[] = [];
 	let found: readonly string[] = [];
-	list.addEventListener('click', ({ target }) => {
-		const link = target instanceof Element ? target.closest('a') : null;
-		if (link) handOver(root.dataset['prefix'] ?? '', link, found);
+	list.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		if (link) handOver(event, root.dataset['prefix'] ?? '', link, found);
 	});
 	const late = setTimeout(() => {
 		view.sayLate();

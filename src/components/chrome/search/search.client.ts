@@ -10,8 +10,7 @@ class HelpSearch extends HTMLElement {
 	#early: Promise<Response> | undefined;
 
 	readonly #onShortcut = (event: KeyboardEvent) => {
-		const inField = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
-		if (!isShortcut(event, inField)) return;
+		if (!isShortcut(event, /Mac|iP/.test(navigator.userAgent))) return;
 		event.preventDefault();
 		this.querySelector('input')?.focus();
 		this.querySelector('input')?.select();
@@ -38,8 +37,8 @@ class HelpSearch extends HTMLElement {
 		document.removeEventListener('keydown', this.#onShortcut);
 	}
 
-	handleEvent(): void {
-		if (this.#isAwake) return;
+	handleEvent({ target }: Event): void {
+		if (this.#isAwake || !(target instanceof HTMLInputElement)) return;
 		this.#isAwake = true;
 		this.#search(({ startBox }, early) => {
 			startBox(this, early);
@@ -73,8 +72,8 @@ class HelpSearch extends HTMLElement {
 	readonly #onFailure = () => {
 		this.#isAwake = false;
 		for (const root of [this, document.querySelector('search-results:not([hidden])')]) {
-			const message = root?.querySelector('[data-message]');
-			if (message) message.textContent = this.dataset['unavailable'] ?? '';
+			for (const message of root?.querySelectorAll('[data-message], [role=status]') ?? [])
+				message.textContent = this.dataset['unavailable'] ?? '';
 			for (const part of root?.querySelectorAll('[data-popup], [data-fallback]') ?? []) part.removeAttribute('hidden');
 		}
 	};

@@ -30,12 +30,17 @@ export type Outcome = 'searching' | 'found' | 'found in part' | 'nothing' | 'una
 
 /** Sums up what is known so far; nothing is called missing before all has been asked. */
 export function outcomeOf({ hits, settled, lost }: Pick<Findings, 'hits' | 'settled' | 'lost'>): Outcome {
-	if (hits.length > 0) return lost === 'text' ? 'found in part' : 'found';
+	if (hits.length > 0) return lost === 'nothing' ? 'found' : 'found in part';
 	if (!settled) return 'searching';
-	return lost === 'nothing' || lost === 'answers' ? 'nothing' : 'unavailable';
+	return lost === 'nothing' ? 'nothing' : 'unavailable';
 }
 
-/** The same words with a wish for no repair, as the field and the address take it. */
-export function exactly(query: string): string {
-	return `"${query.replaceAll('"', '').trim()}"`;
+/** Whether a question is still too short for a verdict: somebody has begun to type a word. */
+export function isTooShort(query: string): boolean {
+	return !/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(query);
+}
+
+/** Whether a key or click is meant for the page alone: with a modifier it belongs to the browser, and while an input method composes to that. */
+export function isPlain(event: MouseEvent | KeyboardEvent): boolean {
+	return !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || ('isComposing' in event && event.isComposing));
 }

@@ -1,6 +1,7 @@
-/** True for the keys that jump to the search from anywhere: Ctrl+K, ⌘K, and `/` outside text fields. */
-export function isShortcut(event: { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean }, inTextField: boolean): boolean {
-	if (event.altKey) return false;
-	if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
-	return event.key === '/' && !inTextField;
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
+
+/** True for the keys that jump to the search from anywhere: ⌘K on a Mac, where Ctrl+K deletes to the end of a line, Ctrl+K elsewhere. */
+export function isShortcut(event: Press, isMac: boolean): boolean {
+	const [asked, other] = isMac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey];
+	return asked && !other && !event.altKey && !event.shiftKey && !event.isComposing && event.key.toLowerCase() === 'k';
 }

@@ -132,7 +132,7 @@ class DeadlineReckoner extends HTMLElement {
 			const summary = fillBlanks(event, { service: this.#nameOf(kind), title });
 			return { uid: `${kind}-${id}-${isoDay(day)}@${host}`, day, summary, description, url };
 		});
-		const source = { product: host, lang: document.documentElement.lang, made: new Date() };
+		const source = { product: host, lang: new Intl.Locale(lang).language, made: new Date() };
 		saveFile(file, 'text/calendar;charset=utf-8', icalendar(events, source));
 	}
 

@@ -106,5 +106,6 @@ test('the full text is asked for all telling words, then for the two that tell m
 });
 
 test('quotes reach the full text as they are', () => {
-	expect(textQueries('"the code"', understand('"the code"', index), index)).toEqual(['"the code"']);
+	for (const typed of ['"the code"', '„the code“', '«the code»'])
+		expect(textQueries(typed, understand(typed, index), index), typed).toEqual(['"the code"']);
 });

@@ -74,6 +74,21 @@ describe('the sources of the search', () => {
 		await expect(sources.text()).rejects.toThrow('attempt=1');
 	});
 
+	test('wait eight seconds for a list that hangs, then load the engine, and take the list once it is there', async () => {
+		vi.useFakeTimers();
+		const line = Promise.withResolvers<Response>();
+		const sources = searchSources({ ...place, early: line.promise });
+		const answers = expect(sources.answers()).rejects.toThrow('Not there after 8000 ms');
+		const engine = expect(sources.text()).rejects.toThrow('pagefind.js');
+		await vi.advanceTimersByTimeAsync(8_000);
+		await answers;
+		await engine;
+		vi.useRealTimers();
+		line.resolve(new Response(text));
+		const { entries } = await vi.waitFor(() => sources.answers());
+		expect(entries).toHaveLength(smallIndex().entries.length);
+	});
+
 	test('load the engine also where there is no list', async () => {
 		const sources = searchSources({ ...place, early: Promise.reject(new Error('no line')) });
 		await expect(sources.text()).rejects.toThrow('pagefind.js');

@@ -40,7 +40,8 @@ test('the first letter is taken as right', () => {
 });
 
 test('quotes ask for exactly these words', () => {
-	expect(understand('"mialbox"', index)).toEqual({ terms: [], repaired: undefined, unknown: ['mialbox'] });
+	for (const typed of ['"mialbox"', '„mialbox“', '“mialbox”', '«mialbox»'])
+		expect(understand(typed, index), typed).toEqual({ terms: [], repaired: undefined, unknown: ['mialbox'] });
 });
 
 test('a word of the full text alone is known and not repaired', () => {
