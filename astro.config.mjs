@@ -20,6 +20,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { socialCards } from './src/integrations/social-cards/index.ts';
 import { typography } from './src/integrations/typography.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
+import { wholeBuilds } from './src/integrations/whole-builds.ts';
 
 const search = searchIndex();
 
@@ -55,6 +56,7 @@ export default defineConfig({
 		search.finished,
 		precompress(),
 		budgets(),
+		wholeBuilds(),
 	],
 	devToolbar: { enabled: false },
 	// Without the helper that preloads what a dynamic import needs: the one such import of this site needs nothing else.
