@@ -7,6 +7,7 @@ import { firstQuestion, root, trailsInto, trailTo, type Step } from './lib/finde
 import type { TreeNode } from './lib/finder/map-layout';
 import { parseWay } from './lib/finder/way';
 import { joinPath, markdownPath } from './lib/paths';
+import { plainError } from './config/plain-error';
 import { bindWords } from './lib/typography';
 import { fillFacts, getPage, resolveLink, type ResolvedLink } from './queries';
 import { answerOf, own, readFinder } from './queries-finder-source';
@@ -79,7 +80,8 @@ export async function getNode(id: string, locale: Locale): Promise<FinderNode> {
 	const { questions, outcomes } = await readFinder();
 	const question = own(questions, id);
 	const node = question ?? own(outcomes, id);
-	if (node === undefined) throw new Error(`There is no question or outcome "${id}" in src/content/finder.`);
+	if (node === undefined)
+		throw plainError(`There is no question or outcome “${id}” in src/content/finder, which this site cannot do without. Add it.`);
 	const title = await fillFacts('title' in node ? node.title[locale] : node.words[locale], locale);
 	const folder = questions[firstQuestion]?.slug?.[locale] ?? firstQuestion;
 	const slug = id === firstQuestion ? undefined : (node.slug?.[locale] ?? id);
@@ -99,7 +101,8 @@ export async function getNodePlaces(id: string): Promise<FinderNode[]> {
 export async function getQuestion(id: string, locale: Locale): Promise<AskedQuestion> {
 	const { questions, answers, graph } = await readFinder();
 	const question = own(questions, id);
-	if (question === undefined) throw new Error(`There is no question "${id}" in src/content/finder/questions.yaml.`);
+	if (question === undefined)
+		throw plainError(`There is no question “${id}” in src/content/finder/questions.yaml, which this site cannot do without. Add it.`);
 	const steps = trailTo(graph, id) ?? [];
 	const possible = await Promise.all(
 		question.answers.map(async ({ say, to }) => {

@@ -6,6 +6,7 @@ import { site } from './config/site';
 import { units } from './i18n/units';
 import type { CzechCase } from './lib/czech-cases';
 import { joinPath, markdownPath, parseTarget } from './lib/paths';
+import { plainError } from './config/plain-error';
 import { fillPlaceholders } from './lib/placeholders';
 import { sayQuantity, type FactUnit } from './lib/quantity';
 import { bindWords } from './lib/typography';
@@ -64,7 +65,7 @@ const readFacts = remembered(async () => {
  */
 export async function getFact(id: string): Promise<Fact> {
 	const fact = (await getFacts()).get(id);
-	if (fact === undefined) throw new Error(`There is no fact "${id}" in src/content/facts.`);
+	if (fact === undefined) throw plainError(`There is no fact “${id}” in src/content/facts, which this site cannot do without. Add it.`);
 	return fact;
 }
 
@@ -132,7 +133,8 @@ export async function getAnswerPages(): Promise<Page[]> {
  */
 export async function getPage(id: string, locale: Locale): Promise<Page> {
 	const page = (await readPages(locale)).get(id);
-	if (page === undefined) throw new Error(`There is no page "${id}" in src/content/help/${locale}.`);
+	if (page === undefined)
+		throw plainError(`There is no page “${id}”, which this site cannot do without. Write src/content/help/${locale}/${id}.mdx.`);
 	return page;
 }
 
@@ -177,7 +179,7 @@ export async function resolveLink(href: string, locale: Locale): Promise<Resolve
 export async function resolveExternal(id: string, locale: Locale): Promise<ResolvedLink> {
 	const links = await readLinks();
 	const link = links.get(id);
-	if (link === undefined) throw new Error(`There is no link "${id}" in src/content/links.`);
+	if (link === undefined) throw plainError(`There is no link “${id}” in src/content/links, which this site cannot do without. Add it.`);
 	const own = link.url[locale];
 	const title = bindWords(link.title[locale], locale);
 	if (own !== undefined) return { href: own, title, external: true, exact: true };
@@ -192,7 +194,7 @@ export async function resolveExternal(id: string, locale: Locale): Promise<Resol
 			lang: locales[other].lang,
 			exact: true,
 		};
-	if (id === 'kb-start') throw new Error('The link "kb-start" needs an address: it stands in for guides whose own address is not known.');
+	if (id === 'kb-start') throw plainError('The link “kb-start” needs an address: it stands in for guides whose own address is not known.');
 	const start = await resolveExternal('kb-start', locale);
 	return { ...start, title, exact: false };
 }

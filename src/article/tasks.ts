@@ -1,4 +1,5 @@
 import { writePlainText } from '../lib/markdown-text';
+import { plainError } from '../config/plain-error';
 import { childrenOf } from '../lib/content-checks/walk';
 import type { ArticleText } from './read';
 
@@ -20,7 +21,7 @@ export function readTasks({ file, nodes }: Pick<ArticleText, 'file' | 'nodes'>):
 		const [link, ...others] = childrenOf(item).flatMap((part) => (part.type === 'paragraph' ? part.children : [part]));
 		const isPlain = link?.type === 'link' && others.length === 0 && link.children.every(({ type }) => type === 'text');
 		if (item.type === 'listItem' && isPlain) return { to: link.url, words: writePlainText(link.children) };
-		throw new Error(
+		throw plainError(
 			`${file} holds “${writePlainText([item])}”. The start page shows links alone, a row each: write “- [The reader’s words](./page.mdx#section)” (CONTRIBUTING.md, Links).`,
 		);
 	});

@@ -1,3 +1,5 @@
+import { plainError } from './plain-error';
+
 /** What a build is told by environment variables, in the one form that the rest of the project knows. */
 export interface Settings {
 	origin: string;
@@ -75,19 +77,14 @@ function read(given: Given, name: keyof typeof rules): string | undefined {
 }
 
 function refusal(name: keyof typeof rules, value: string): Error {
-	return wrongSetting(`${name} is “${value}”. ${rules[name].advice}`);
-}
-
-/** Whoever starts a build has no use for the place in this program where the error was made. */
-function wrongSetting(message: string): Error {
-	return Object.assign(new Error(message), { stack: '' });
+	return plainError(`${name} is “${value}”. ${rules[name].advice}`);
 }
 
 /** The standard for security.txt asks for both. */
 function readSecurity(contact: string | undefined, expires: string | undefined, today: Date): Settings['security'] {
 	if (contact === undefined && expires === undefined) return undefined;
-	if (contact === undefined) throw wrongSetting(`SECURITY_EXPIRES is set and SECURITY_CONTACT is not. ${rules.SECURITY_CONTACT.advice}`);
-	if (expires === undefined) throw wrongSetting(`SECURITY_CONTACT is set and SECURITY_EXPIRES is not. ${rules.SECURITY_EXPIRES.advice}`);
+	if (contact === undefined) throw plainError(`SECURITY_EXPIRES is set and SECURITY_CONTACT is not. ${rules.SECURITY_CONTACT.advice}`);
+	if (expires === undefined) throw plainError(`SECURITY_CONTACT is set and SECURITY_EXPIRES is not. ${rules.SECURITY_EXPIRES.advice}`);
 	if (expires < today.toISOString().slice(0, 10)) throw refusal('SECURITY_EXPIRES', expires);
 	return { contact, expires };
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { site } from '../config/site';
+import { plainError } from '../config/plain-error';
 import { readHtmlFiles } from './html-files';
 
 /**
@@ -31,20 +32,39 @@ export function budgets(): AstroIntegration {
 				const weights = await weigh(fileURLToPath(dir));
 				logger.info(`share of ${budget.page} B, page, script until the reader searches (at most ${budget.script} B)\n${table(weights)}`);
 				const over = overBudget(weights);
-				if (over.length > 0) throw new Error(`Over the budget:\n${over.join('\n')}`);
+				if (over.length > 0) throw plainError(over.join('\n'));
 			},
 		},
 	};
 }
 
-/** Sentences about every page that is too heavy. */
+/** Sentences about every page that is too heavy, and what to do about them; nothing where none is. */
 export function overBudget(weights: readonly Weight[]): string[] {
-	const said = (page: string, what: string, bytes: number, most: number) =>
-		bytes > most ? [`${page}: ${what} ${bytes} B, ${bytes - most} B more than ${most}`] : [];
-	return weights.flatMap(({ page, bytes, script }) => [
-		...said(page, 'page', bytes, budget.page),
-		...said(page, 'scripts', script, budget.script),
-	]);
+	const pages = weights.filter(({ bytes }) => bytes > budget.page);
+	const scripts = weights.filter(({ script }) => script > budget.script);
+	return [
+		...explain(
+			pages.map(({ page, bytes }) => [page, bytes]),
+			budget.page,
+			'Too heavy to arrive at once on a slow line',
+			'Move a section of an article to an article of its own (“npm run new”) and link to it. A page that lists all others, or a tool, takes a developer.',
+		),
+		...explain(
+			scripts.map(({ page, script }) => [page, script]),
+			budget.script,
+			'Too much script',
+			'This takes a developer: what no reader needs at once is fetched when it is asked for.',
+		),
+	];
+}
+
+function explain(over: readonly (readonly [page: string, bytes: number])[], most: number, found: string, cure: string): string[] {
+	if (over.length === 0) return [];
+	return [
+		`${found}:`,
+		...over.map(([page, bytes]) => `  ${page} has ${bytes} B after compression, ${bytes - most} B more than ${most}`),
+		cure,
+	];
 }
 
 function table(weights: readonly Weight[]): string {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { encodings, isTwin } from '../lib/compression';
+import { plainError } from '../config/plain-error';
 import { forEachAtOnce } from './at-once';
 import { KeptFiles } from './kept-files';
 
@@ -63,5 +64,5 @@ async function assertNoneIsEmpty(root: string): Promise<void> {
 	const sizes = await forEachAtOnce(twins, async (file) => ({ file, size: (await stat(path.join(root, file))).size }));
 	const empty = sizes.filter(({ size }) => size === 0).map(({ file }) => file);
 	if (empty.length === 0) return;
-	throw new Error(`Empty files that servers would send in place of the ones beside them; remove them from public:\n${empty.join('\n')}`);
+	throw plainError(`Empty files that servers would send in place of the ones beside them; remove them from public:\n${empty.join('\n')}`);
 }

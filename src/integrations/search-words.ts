@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Locale } from '../config/locales';
+import { plainError } from '../config/plain-error';
 import { searchWordsSchema, type SearchWords } from '../schemas/search-words';
 import { contentFolder, readContentFile } from './content-files';
 
@@ -13,5 +14,5 @@ export function readSearchWords(root: string, locale: Locale): SearchWords {
 	const result = searchWordsSchema.safeParse(parse(readContentFile(root, file) ?? ''));
 	if (result.success) return result.data;
 	const places = result.error.issues.map(({ path: at, message }) => `  ${at.join('.')}: ${message}`);
-	throw new Error(`${file} cannot be read.\n${places.join('\n')}`);
+	throw plainError(`${file} cannot be read.\n${places.join('\n')}`);
 }
