@@ -4,6 +4,7 @@ import { translator } from '../../src/i18n/translate';
 import { fillBlanks } from '../../src/lib/counted';
 import { article } from '../support/articles';
 import { answerWords, nodePath, questionWords } from '../support/finder';
+import { builtFile } from '../support/site';
 import { expect, test } from '../support/test';
 
 // The browser itself reports the status of the page.
@@ -14,6 +15,36 @@ const wrong = '/en/no-such-page/';
 test('a wrong address is answered with status 404', async ({ page }) => {
 	const response = await page.goto(wrong);
 	expect(response?.status()).toBe(404);
+});
+
+test.describe('on a host that compares addresses letter by letter', () => {
+	test.beforeEach(async ({ page }) => {
+		const missing = builtFile('404.html').toString();
+		await page.route(/[A-Z]/, (route) =>
+			/[A-Z]/.test(new URL(route.request().url()).pathname) && route.request().isNavigationRequest()
+				? route.fulfill({ status: 404, contentType: 'text/html', body: missing })
+				: route.fallback(),
+		);
+	});
+
+	for (const [typed, meant] of [
+		['/EN/FAQ/?Q=Sms#Top', '/en/faq/?Q=Sms#Top'],
+		['/en/No-Such-Page/', '/en/no-such-page/'],
+		['//ELSEWHERE.EXAMPLE/en/', '//elsewhere.example/en/'],
+	] as const)
+		test(`${typed} leads to ${meant}, once, on the same host`, async ({ page, baseURL }) => {
+			await page.goto(`${baseURL ?? ''}${typed}`);
+			await expect(page).toHaveURL(`${baseURL ?? ''}${meant}`);
+			await expect(page.getByRole('main')).toBeVisible();
+		});
+
+	test('a short address in capitals leads to its answer, and back past itself', async ({ page }) => {
+		await page.goto(article('home', 'en').path);
+		await page.goto('/SMS');
+		await expect(page).toHaveURL(`${article('phone', 'en').path}#steps`);
+		await page.goBack();
+		await expect(page).toHaveURL(article('home', 'en').path);
+	});
 });
 
 for (const locale of localeCodes) {
