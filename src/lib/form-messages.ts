@@ -40,7 +40,7 @@ function newPlace({ id, ownerDocument }: Element, kind: 'error' | 'warning'): HT
 }
 
 /**
- * Says what is wrong beside each field and in the summary, in the order given; what is mended is unsaid.
+ * Says what is wrong beside each field, in the summary, in the order given, and before the title of the page; what is mended is unsaid.
  * Works on the markup of ui/form: `<Field>` and `<ErrorSummary>`. Words are set as text, never as markup.
  * @param form holds the fields and the summary
  */
@@ -56,7 +56,14 @@ export function showErrors(form: HTMLElement, errors: readonly FieldError[]): vo
 	const summary = form.querySelector<HTMLElement>('[data-error-summary]');
 	if (summary === null) return;
 	summary.hidden = errors.length === 0;
+	markTitle(form.ownerDocument, summary.dataset['errorSummary'] ?? '', errors.length > 0);
 	summary.querySelector('ul')?.replaceChildren(...errors.map((error) => toItem(form, error)));
+}
+
+/** The title is what a screen reader says first, and what a tab shows. */
+function markTitle(page: Document, mark: string, isWrong: boolean): void {
+	const title = page.title.replace(`${mark} `, '');
+	page.title = isWrong ? `${mark} ${title}` : title;
 }
 
 /** Moves the focus to the summary, so that it is read and seen; call it when the reader asked for something that errors hold back. */

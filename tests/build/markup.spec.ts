@@ -38,6 +38,24 @@ test('no link opens a window of its own', () => {
 	expect(offenders(pages, (page) => all(page, '[target]').map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
 });
 
+test('no two links of a page have one name and different targets', () => {
+	const found = offenders(pages, (page) => {
+		const named = Map.groupBy(all(page, 'a[aria-label]'), (link) => attribute(link, 'aria-label'));
+		return [...named].filter(([, links]) => new Set(links.map((link) => attribute(link, 'href'))).size > 1).map(([name]) => name);
+	});
+	expect(found).toEqual([]);
+});
+
+test('boxes to tick stand in a group with a name', () => {
+	const found = offenders(pages, (page) =>
+		all(page, 'li [type=checkbox]')
+			.map((box) => box.closest('fieldset, [role=group]'))
+			.filter((group) => group?.localName !== 'fieldset' && attribute(group, 'aria-label') === '')
+			.map(() => 'a box without a group'),
+	);
+	expect(found).toEqual([]);
+});
+
 test('no Markdown is left in the text', () => {
 	expect(findInTexts(/\*\*|\]\(|\{#|^#{1,6} |`/)).toEqual([]);
 });

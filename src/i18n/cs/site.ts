@@ -32,6 +32,7 @@ export const site = {
 	'article.safetyMore': 'Jak poznat, co je pravé',
 	'article.linkTo': 'Odkaz na „{title}“',
 	'article.linkCopied': 'Odkaz zkopírován',
+	'article.error': 'Chyba:',
 	'article.openAll': 'Otevřít vše',
 	'article.closeAll': 'Zavřít vše',
 

@@ -34,6 +34,7 @@ export const site = {
 	'article.safetyMore': 'How to tell what is real',
 	'article.linkTo': 'Link to “{title}”',
 	'article.linkCopied': 'Link copied',
+	'article.error': 'Error:',
 	'article.openAll': 'Open all',
 	'article.closeAll': 'Close all',
 
