@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { article } from '../support/articles';
+import { openFolds } from '../support/folds';
 import { expect, test } from '../support/test';
 
 const phone = { width: 360, height: 740 };
@@ -150,3 +151,22 @@ for (const locale of localeCodes) {
 
 const innerEnd = (page: Page, selector: string) =>
 	page.locator(selector).evaluate((element) => element.getBoundingClientRect().right - parseFloat(getComputedStyle(element).paddingRight));
+
+for (const id of ['map', 'good-email', 'phone'])
+	test(`drawings on the page “${id}” are in the reader’s own colours where these are forced`, async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+		await page.goto(article(id, 'en').path);
+		await openFolds(page);
+		const drawings = page.getByRole('img').locator(':is(text, tspan, rect, circle, path)');
+		await expect(drawings).not.toHaveCount(0);
+		const colours = await drawings.evaluateAll((shapes) => {
+			const probe = document.body.appendChild(document.createElement('p'));
+			const system = ['Canvas', 'CanvasText', 'Highlight', 'LinkText', 'GrayText', 'transparent'].map((name) => {
+				probe.style.color = name;
+				return getComputedStyle(probe).color;
+			});
+			const used = shapes.flatMap((shape) => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke]);
+			return [...new Set(used)].filter((colour) => colour !== 'none' && !system.includes(colour));
+		});
+		expect(colours).toEqual([]);
+	});
