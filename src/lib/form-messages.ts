@@ -55,6 +55,8 @@ export function showErrors(form: HTMLElement, errors: readonly FieldError[]): vo
 	}
 	const summary = form.querySelector<HTMLElement>('[data-error-summary]');
 	if (summary === null) return;
+	const title = summary.querySelector('p');
+	if (title !== null) title.textContent = summary.dataset['title'] ?? '';
 	summary.hidden = errors.length === 0;
 	markTitle(form.ownerDocument, summary.dataset['errorSummary'] ?? '', errors.length > 0);
 	summary.querySelector('ul')?.replaceChildren(...errors.map((error) => toItem(form, error)));

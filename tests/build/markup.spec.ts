@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { localeCodes } from '../../src/config/locales';
+import { translator } from '../../src/i18n/translate';
 import { all, attribute, offenders, pages, type Page } from './pages';
 import { linesOf } from './words';
 
@@ -54,6 +56,26 @@ test('boxes to tick stand in a group with a name', () => {
 			.map(() => 'a box without a group'),
 	);
 	expect(found).toEqual([]);
+});
+
+test('words of neighbours on one line stay apart where a browser of text has no styles', () => {
+	const kinds = ['a', 'b', 'button', 'em', 'label', 'span', 'strong', 'text', 'time', 'tspan'];
+	const found = offenders(pages, (page) =>
+		all(page, kinds.join()).flatMap((element) => {
+			const next = element.nextSibling;
+			if (next === null || next !== element.nextElementSibling || !kinds.includes(element.nextElementSibling.localName)) return [];
+			const joined = /[\p{L}\p{N}]$/u.test(element.textContent) && /^[\p{L}\p{N}]/u.test(next.textContent ?? '');
+			return joined ? [`${element.textContent.slice(-20)}${next.textContent?.slice(0, 20) ?? ''}`] : [];
+		}),
+	);
+	expect(found).toEqual([]);
+});
+
+test('no tool says that something is wrong before it has looked', () => {
+	const said = localeCodes.flatMap((code) =>
+		(['deadline.errors', 'emailCheck.errors', 'request.errors'] as const).map((key) => translator(code)(key)),
+	);
+	expect(offenders(pages, (page) => said.filter((words) => page.document.body.textContent.includes(words)))).toEqual([]);
 });
 
 test('no Markdown is left in the text', () => {
