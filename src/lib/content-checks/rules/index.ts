@@ -37,6 +37,7 @@ import { checkTerms } from './terms';
 import { checkTranslations } from './translations';
 import { checkUniqueIds } from './unique-ids';
 import { checkWording } from './wording';
+import { checkWordless } from './wordless';
 
 /** All rules that content is held to. Each looks at the whole and knows nothing of the others. */
 export const rules: readonly ((site: ContentSource) => Problem[])[] = [
@@ -55,6 +56,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkPlainText,
 	checkHeadings,
 	checkEmptySections,
+	checkWordless,
 	checkUniqueIds,
 	checkWording,
 	checkTerms,
