@@ -87,7 +87,7 @@ export function caddyfile(template: string, { base, host, feedback, headers, mov
 		folders: hashedFolders.map((folder) => `${base}${folder}/*`).join(' '),
 		moved: indent(
 			2,
-			moved.map(({ from, to }) => `redir ${from} ${to} 301`),
+			moved.map(({ from, to }) => `redir ${from} ${to}{asked} 301`),
 		),
 		short: indent(
 			3,

@@ -108,6 +108,11 @@ for (const name of serverNames)
 			expect(await led(`${site.base}en/faq`)).toBe(`${server.origin}${site.base}en/faq/`);
 			expect(await led(`${site.base}en/faq/index.html`)).toBe(`${server.origin}${site.base}en/faq/`);
 			expect(await led(site.base + moved.from)).toBe(server.origin + site.base + moved.to);
+			for (const written of ['en/faq', 'en/faq/index.html', 'en//faq/index.html', 'en/./faq/index.html', 'en/faq/%69ndex.html'])
+				expect(await led(`${site.base}${written}?q=a&b`), written).toBe(`${server.origin}${site.base}en/faq/?q=a&b`);
+			expect(await led(`${site.base}${moved.from}?q=a&b`)).toBe(`${server.origin}${site.base}${moved.to}?q=a&b`);
+			expect(await led(`${site.base}en/faq?q={env.HOME}`)).toBe(`${server.origin}${site.base}en/faq/?q={env.HOME}`);
+			expect(await led(`${site.base}SMS?q=a&b`)).toBe(`${server.origin}${site.base}sms/?q=a&b`);
 			for (const target of [
 				'//elsewhere.example/index.html',
 				'//elsewhere.example',

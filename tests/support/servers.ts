@@ -114,7 +114,7 @@ export class HostServer {
 		const [binary = ''] = this.#files();
 		const written = caddyOnLoopback(this.#written('Caddyfile'), this.#loopback(root)).replace(
 			/(# Addresses that pages had before\.\n)/,
-			`$1redir ${base}${moved.from} ${base}${moved.to} 301\n`,
+			`$1redir ${base}${moved.from} ${base}${moved.to}{asked} 301\n`,
 		);
 		return [binary, 'run', '--adapter', 'caddyfile', '--config', this.#write(`{\n\tadmin off\n\tauto_https off\n}\n${written}`)];
 	}

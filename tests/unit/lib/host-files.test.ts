@@ -15,7 +15,7 @@ const hosting = {
 
 test('former addresses are led on by every host', () => {
 	expect(nginxSite('{{moved}}', hosting)).toBe('\t/help/en/old/ /help/en/new/;');
-	expect(caddyfile('{{moved}}', hosting)).toBe('\t\tredir /help/en/old/ /help/en/new/ 301');
+	expect(caddyfile('{{moved}}', hosting)).toBe('\t\tredir /help/en/old/ /help/en/new/{asked} 301');
 	expect(cloudflareRedirects(hosting)).toBe('/help/en/old/ /help/en/new/ 301\n');
 });
 
