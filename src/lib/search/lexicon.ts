@@ -26,7 +26,7 @@ export function readLexicon({ same, ignored }: Pick<AnswerList, 'same' | 'ignore
 	const stem = stemmers[language.split('-')[0] ?? ''] ?? ((word: string) => word);
 	const groups = same.map((group) => new Set(wordsOf(group).map(stem)));
 	const alike = new Map<string, ReadonlySet<string>>();
-	for (const group of groups) for (const root of group) alike.set(root, group.union(alike.get(root) ?? new Set()));
+	for (const group of groups) for (const root of group) alike.set(root, new Set([...group, ...(alike.get(root) ?? [])]));
 	const silent = new Set(ignored.split(' '));
 	return {
 		rootOf: stem,
