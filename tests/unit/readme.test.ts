@@ -72,3 +72,10 @@ describe('the README, package.json and .nvmrc name the same Node', () => {
 		expect(read('deploy/github-pages/pages.yml')).toContain('node-version-file: .nvmrc');
 	});
 });
+
+test('the README names the oldest browsers that package.json does', () => {
+	const { browserslist } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { browserslist: string[] };
+	const promised = /^## Browsers\n+Made for ([^(]*?) and newer /m.exec(readFileSync(path.join(root, 'README.md'), 'utf8'))?.[1] ?? '';
+	const named = promised.split(', ');
+	expect(named.sort()).toEqual(browserslist.map((browser) => browser.replace('>= ', '')).sort());
+});
