@@ -11,6 +11,7 @@ import { foldedCases } from './src/integrations/folded-cases.ts';
 import { hosts } from './src/integrations/hosts.ts';
 import { icons } from './src/integrations/icons.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
+import { oldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { policy } from './src/integrations/policy.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
@@ -60,5 +61,5 @@ export default defineConfig({
 	],
 	devToolbar: { enabled: false },
 	// Without the helper that preloads what a dynamic import needs: the one such import of this site needs nothing else.
-	vite: { plugins: [], build: { modulePreload: false, rolldownOptions: { onLog: quietDirectives } } },
+	vite: { plugins: [], build: { target: oldestBrowsers, modulePreload: false, rolldownOptions: { onLog: quietDirectives } } },
 });

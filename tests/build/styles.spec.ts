@@ -59,6 +59,11 @@ test('a page has the custom properties that it uses, and no others', () => {
 	expect(found).toEqual([]);
 });
 
+test('colours of the two themes are written in a way that Safari before 17.5 and Chrome before 123 know', () => {
+	const found = offenders(pages, (page) => cssOf(page).flatMap((css) => css.match(/light-dark\([^)]*\)/g) ?? []));
+	expect(found).toEqual([]);
+});
+
 test('no script names a custom property, which has another name on each page', () => {
 	const scripts = builtFiles().filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'));
 	expect(scripts.length).toBeGreaterThan(0);
