@@ -1,5 +1,5 @@
 /** What stands around an address in a sentence or a list; none of it is its first or last sign. */
-const around = '<>()[]{}"\'„“”‚‘’«»‹›,;:!?…。 ';
+const around = '<>()[]"\'„“”‚‘’,;:! ';
 
 /**
  * A text as its reader saw it when typing or pasting: composed letters (NFC), plain spaces, one kind of line end; nothing of what

@@ -284,7 +284,7 @@ test.describe('the request', () => {
 		const file = await download;
 		expect(file.suggestedFilename()).toBe(t('request.file', { situation: 'other' }));
 		const content = await readFile(await file.path(), 'utf8');
-		expect(content).toBe((await text(page).textContent())?.replaceAll('\n', '\r\n'));
+		expect(content).toBe(await text(page).textContent());
 		expect(content).toContain('4111 1111 1111 1111');
 	});
 

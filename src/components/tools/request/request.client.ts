@@ -216,8 +216,7 @@ class RequestComposer extends HTMLElement {
 		const name = fillBlanks(this.dataset['file'] ?? '', { situation: situationOf(form) ?? '' });
 		const pre = requestOf(form);
 		if (pre === null) return;
-		// Old text editors know this line end only; new ones know both.
-		saveFile(name, 'text/plain;charset=utf-8', textOf(pre).replaceAll('\n', '\r\n'));
+		saveFile(name, 'text/plain;charset=utf-8', textOf(pre));
 		say(form, fillBlanks(this.dataset['downloaded'] ?? '', { name }));
 		this.#turnTo(form, 'send');
 	}
