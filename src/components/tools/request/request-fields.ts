@@ -8,8 +8,6 @@ type FieldKind = 'text' | 'email' | 'tel' | 'date' | 'lines' | 'tick';
 
 interface FieldRule {
 	kind: FieldKind;
-	/** What the browser may fill in: the reader's own data that still hold. */
-	autocomplete?: 'email' | 'tel' | 'billing name' | 'billing street-address' | 'billing email' | 'billing tel';
 	/** What the reader is warned of. Digits are at home in phone numbers, times and addresses: there only words give a secret away. */
 	secrets: readonly Secret[];
 }
@@ -19,28 +17,28 @@ const everySecret = ['password', 'code', 'card'] as const;
 /** Everything that a request may ask for. The texts are in src/i18n: label, reason and line of each by its name. */
 export const fieldRules = {
 	service: { kind: 'text', secrets: everySecret },
-	phone: { kind: 'tel', autocomplete: 'tel', secrets: [] },
+	phone: { kind: 'tel', secrets: [] },
 	times: { kind: 'lines', secrets: [] },
 	hosting: { kind: 'text', secrets: everySecret },
 	expired: { kind: 'date', secrets: [] },
 	'no-invoicing': { kind: 'tick', secrets: [] },
 	'service-type': { kind: 'text', secrets: everySecret },
 	'service-name': { kind: 'text', secrets: everySecret },
-	'billing-name': { kind: 'text', autocomplete: 'billing name', secrets: everySecret },
-	'billing-address': { kind: 'lines', autocomplete: 'billing street-address', secrets: ['card'] },
-	'billing-email': { kind: 'email', autocomplete: 'billing email', secrets: ['card'] },
-	'billing-phone': { kind: 'tel', autocomplete: 'billing tel', secrets: [] },
+	'billing-name': { kind: 'text', secrets: everySecret },
+	'billing-address': { kind: 'lines', secrets: ['card'] },
+	'billing-email': { kind: 'email', secrets: ['card'] },
+	'billing-phone': { kind: 'tel', secrets: [] },
 	'contact-id': { kind: 'text', secrets: ['card'] },
 	domain: { kind: 'text', secrets: everySecret },
 	old: { kind: 'email', secrets: ['card'] },
 	'old-phone': { kind: 'tel', secrets: [] },
 	why: { kind: 'text', secrets: everySecret },
 	'not-restorable': { kind: 'tick', secrets: [] },
-	new: { kind: 'email', autocomplete: 'email', secrets: ['card'] },
-	'new-phone': { kind: 'tel', autocomplete: 'tel', secrets: [] },
+	new: { kind: 'email', secrets: ['card'] },
+	'new-phone': { kind: 'tel', secrets: [] },
 	services: { kind: 'text', secrets: everySecret },
 	description: { kind: 'lines', secrets: everySecret },
-	reply: { kind: 'email', autocomplete: 'email', secrets: ['card'] },
+	reply: { kind: 'email', secrets: ['card'] },
 } as const satisfies Record<string, FieldRule>;
 
 export type FieldName = keyof typeof fieldRules;
