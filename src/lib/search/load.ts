@@ -37,7 +37,7 @@ export function searchSources({ answers, early, text, language }: SearchPlace): 
 		answers: () => {
 			if (list === undefined) {
 				list = readAnswers(asked ?? fetch(answers), language);
-				late = patienceWith(list, patience);
+				late = new Promise((_, reject) => setTimeout(reject, patience, new Error('late')));
 				late.catch(() => undefined);
 			}
 			asked = undefined;
@@ -62,17 +62,6 @@ export function searchSources({ answers, early, text, language }: SearchPlace): 
 	return sources;
 }
 
-/** Fails after so many milliseconds, unless what is waited for is there before. */
-function patienceWith(awaited: Promise<unknown>, milliseconds: number): Promise<never> {
-	return new Promise((_, reject) => {
-		const timer = setTimeout(reject, milliseconds, new Error(`Not there after ${milliseconds} ms.`));
-		const stop = () => {
-			clearTimeout(timer);
-		};
-		awaited.then(stop, stop);
-	});
-}
-
 /** Reads the list while it arrives: on a slow line, most of it is taken apart before the rest is there. */
 async function readAnswers(asked: Promise<Response>, language: string): Promise<AnswerIndex> {
 	// Long patterns and the first call take their time; it passes while the list is on its way.
@@ -82,7 +71,10 @@ async function readAnswers(asked: Promise<Response>, language: string): Promise<
 	let indexer: AnswerIndexer | undefined;
 	for await (const text of linesOf(body)) {
 		const line = readLine(text, indexer === undefined);
-		if (typeof line === 'string') return indexer?.finish(line) ?? Promise.reject(new Error(`${url} begins with its end.`));
+		if (typeof line === 'string') {
+			if (indexer) return indexer.finish(line);
+			break;
+		}
 		if ('root' in line) indexer = new AnswerIndexer(line, readLexicon(line, language));
 		else indexer?.add(line);
 	}

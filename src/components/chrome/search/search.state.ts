@@ -37,7 +37,7 @@ export function outcomeOf({ hits, settled, lost }: Pick<Findings, 'hits' | 'sett
 
 /** Whether a question is still too short for a verdict: somebody has begun to type a word. */
 export function isTooShort(query: string): boolean {
-	return !/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(query);
+	return !/(?:[\p{L}\p{N}].*){2}/u.test(query);
 }
 
 /** Whether a key or click is meant for the page alone: with a modifier it belongs to the browser, and while an input method composes to that. */
