@@ -17,7 +17,6 @@ import { precompress } from './src/integrations/precompress.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { socialCards } from './src/integrations/social-cards/index.ts';
 import { typography } from './src/integrations/typography.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
@@ -50,7 +49,6 @@ export default defineConfig({
 		search.begun,
 		icons(),
 		socialCards(),
-		sitemap(),
 		securityContact(),
 		policy(),
 		hosts(),

@@ -1,0 +1,57 @@
+import { localeCodes, locales } from './config/locales';
+import { site } from './config/site';
+import { latest } from './lib/days';
+import { joinPath } from './lib/paths';
+import { getAnswerPages, getPages, getTranslations, type Page } from './queries';
+import { getNodePlaces, getOutcome, getOutcomeNodes, type Place } from './queries-finder';
+
+/** A page in one of its languages, as heads and the sitemap name it. */
+export interface Alternate {
+	/** BCP 47 tag, or "x-default" for readers of any other language. */
+	hreflang: string;
+	/** Path below the origin. */
+	path: string;
+}
+
+/** A page that search engines are to keep. */
+export interface IndexedPage {
+	/** Path below the origin. */
+	path: string;
+	/** Day of the last change of meaning. */
+	modified: Date | undefined;
+	alternates: readonly Alternate[];
+}
+
+/** Every page that search engines are to keep, by its path. The heads of the built pages hold it to that (tests/build/sitemap.spec.ts). */
+export async function getIndexedPages(): Promise<IndexedPage[]> {
+	const [homes, all] = await Promise.all([getTranslations('home'), getTranslations('all')]);
+	const root = { path: site.base, modified: latest(homes.map(({ updated }) => updated)), alternates: alternatesOf(site.base, homes) };
+	const pages = [...homes, ...all, ...(await getAnswerPages())].map(async (page) => ({
+		path: page.href,
+		modified: await modifiedOf(page),
+		alternates: alternatesOf(page.href, await getTranslations(page.id)),
+	}));
+	const outcomes = (await getOutcomeNodes()).map(async ({ id, href }) => ({
+		path: href,
+		modified: (await getOutcome(id)).updated,
+		alternates: alternatesOf(href, await getNodePlaces(id)),
+	}));
+	const indexed = [root, ...(await Promise.all([...pages, ...outcomes]))];
+	return indexed.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** The same page in every language. For readers of any other, the choice of language stands for the start pages, the first language for the rest. */
+export function alternatesOf(path: string | undefined, translations: readonly Place[]): Alternate[] {
+	const isStart = path === site.base || localeCodes.some((locale) => path === joinPath(site.base, locale));
+	const otherwise = isStart ? site.base : translations[0]?.href;
+	return [
+		...translations.map(({ locale, href }) => ({ hreflang: locales[locale].lang, path: href })),
+		...(otherwise === undefined ? [] : [{ hreflang: 'x-default', path: otherwise }]),
+	];
+}
+
+/** Day of the last change of a page. The start page and the list of all answers change with every other page. */
+export async function modifiedOf(page: Page): Promise<Date | undefined> {
+	if (page.id !== 'home' && page.id !== 'all') return page.updated;
+	return latest((await getPages(page.locale)).map(({ updated }) => updated));
+}
