@@ -9,12 +9,10 @@ import { composedLetters } from './src/integrations/composed-letters.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { foldedCases } from './src/integrations/folded-cases.ts';
 import { hosts } from './src/integrations/hosts.ts';
-import { icons } from './src/integrations/icons.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
 import { oldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { policy } from './src/integrations/policy.ts';
 import { precompress } from './src/integrations/precompress.ts';
-import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { socialCards } from './src/integrations/social-cards/index.ts';
@@ -47,7 +45,6 @@ export default defineConfig({
 		unusedStyles(),
 		pageScripts(),
 		search.begun,
-		icons(),
 		socialCards(),
 		securityContact(),
 		policy(),
@@ -58,6 +55,17 @@ export default defineConfig({
 		wholeBuilds(),
 	],
 	devToolbar: { enabled: false },
-	// Without the helper that preloads what a dynamic import needs: the one such import of this site needs nothing else.
-	vite: { plugins: [], build: { target: oldestBrowsers, modulePreload: false, rolldownOptions: { onLog: quietDirectives } } },
+	vite: {
+		build: {
+			target: oldestBrowsers,
+			// Without the helper that preloads what a dynamic import needs: the one such import of this site needs nothing else.
+			modulePreload: false,
+			rolldownOptions: {
+				// Rolldown warns once per MDX file about Astro's own "use astro:head-inject".
+				onLog: (level, log, next) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+				},
+			},
+		},
+	},
 });

@@ -91,7 +91,7 @@ test('every icon has the size that is said of it', () => {
 		const entry = 6 + 16 * index;
 		return [ico.readUInt8(entry), ...sizeOf(ico.subarray(ico.readUInt32LE(entry + 12)))];
 	});
-	expect(inside).toEqual([16, 32, 48].map((size) => [size, size, size]));
+	expect(inside).toEqual([[48, 48, 48]]);
 });
 
 test('every page names the icons and the manifest', () => {
