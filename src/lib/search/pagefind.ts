@@ -1,4 +1,4 @@
-/** The part of Pagefind's browser API that is used (Pagefind 1.5, docs "Using the Pagefind search API"). */
+/** The part of Pagefind's browser API that is used (Pagefind 1.6, docs "Using the Pagefind search API"). */
 export interface PagefindApi {
 	options(options: object): Promise<void>;
 	init(): Promise<void>;
