@@ -24,7 +24,7 @@ export const factSchema = z
 		checked: z.coerce.date().describe('Day on which a person last compared it with the source (YYYY-MM-DD).'),
 	})
 	.refine((fact) => (fact.value === undefined) === (fact.unit === undefined), {
-		message: 'A value needs a unit and a unit needs a value.',
+		error: 'A value needs a unit and a unit needs a value.',
 		path: ['unit'],
 	});
 
