@@ -10,7 +10,7 @@ const colours = { '#0a5a55': '#1d4f91', '#06413d': '#123768' };
 /** Words of the interface that name the made company, per language. */
 export const companyWords = parse(readFileSync(path.join(source, 'words.yaml'), 'utf8')) as Record<'en' | 'cs', Record<string, string>>;
 
-/** Makes a copy of the project the help center of another company, by changing only what the README names for that. */
+/** Makes a copy of the project the help center of another company, by changing only what docs/extending.md names for that. */
 export function moveIn(folder: string): void {
 	const content = path.join(folder, 'src/content');
 	rmSync(content, { recursive: true });

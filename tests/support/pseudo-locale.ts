@@ -11,7 +11,7 @@ import { accent, lengthen } from './pseudo-text';
 /** The code of a language that nobody speaks: English words in accented letters, longer than they were. */
 export const pseudo = 'xa';
 
-/** Adds the language to a copy of the project, by the steps that the README names for a real one. */
+/** Adds the language to a copy of the project, by the steps that docs/extending.md names for a real one. */
 export function addPseudoLocale(folder: string): void {
 	const edit = (file: string, ...changes: [string | RegExp, string][]) => {
 		change(path.join(folder, file), (text) =>

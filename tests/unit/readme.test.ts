@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
-const tree = /^## The tree\n+```\n([\s\S]*?)```/m.exec(readFileSync(path.join(root, 'README.md'), 'utf8'))?.[1] ?? '';
+const tree = /^## The tree\n+```\n([\s\S]*?)```/m.exec(readFileSync(path.join(root, 'docs/architecture.md'), 'utf8'))?.[1] ?? '';
 
 /** What the tree names, as paths from the root; a pattern ends at its folder. */
 const named = tree.split('\n').reduce<{ paths: string[]; folders: string[] }>(
@@ -18,12 +18,12 @@ const named = tree.split('\n').reduce<{ paths: string[]; folders: string[] }>(
 	{ paths: [], folders: [] },
 ).paths;
 
-test('everything in the README’s tree is there', () => {
+test('everything in the tree of the documentation is there', () => {
 	expect(named.length).toBeGreaterThan(30);
 	expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
 });
 
-test('every folder of the project, of its sources and of its tests is in the README’s tree', () => {
+test('every folder of the project, of its sources and of its tests is in the tree of the documentation', () => {
 	const made = ['node_modules', 'dist', 'dist-hosts', 'test-results', 'playwright-report'];
 	const foldersIn = (folder: string) =>
 		readdirSync(path.join(root, folder), { withFileTypes: true })
@@ -78,4 +78,26 @@ test('the README names the oldest browsers that package.json does', () => {
 	const promised = /^## Browsers\n+Made for ([^(]*?) and newer /m.exec(readFileSync(path.join(root, 'README.md'), 'utf8'))?.[1] ?? '';
 	const named = promised.split(', ');
 	expect(named.sort()).toEqual(browserslist.map((browser) => browser.replace('>= ', '')).sort());
+});
+
+test('every decision is in the list of decisions, and every link between the documents leads to a file', () => {
+	const documents = [
+		'README.md',
+		'CONTRIBUTING.md',
+		'deploy/README.md',
+		...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.md'))
+			.map((file) => path.join('docs', file)),
+	];
+	const linksIn = (file: string) =>
+		[...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\((?!https?:|#|\.\/[^)]*\.mdx)([^)#\s]+)/g)].map(([, link = '']) =>
+			path.join(path.dirname(file), link),
+		);
+	const list = linksIn('docs/decisions/README.md');
+	expect(
+		readdirSync(path.join(root, 'docs/decisions')).filter(
+			(file) => file !== 'README.md' && !list.includes(path.join('docs/decisions', file)),
+		),
+	).toEqual([]);
+	expect(documents.flatMap(linksIn).filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });

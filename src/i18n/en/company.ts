@@ -1,6 +1,6 @@
 /**
  * English words that name the company whose customers this site helps, the site, and what is asked there. With src/content they are all that
- * another company's help center has to change (README, Another company).
+ * another company's help center has to change (docs/extending.md).
  */
 export const company = {
 	'site.name': 'Way back in',
