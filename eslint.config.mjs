@@ -48,7 +48,7 @@ export default tseslint.config(
 		// A pattern that tries every place again at each place hangs the page of whoever pastes a long text. What reads the editors'
 		// own files reads no hostile ones.
 		files: ['src/**/*.client.ts', 'src/**/*.state.ts', 'src/lib/**'],
-		ignores: ['src/lib/content-checks/**'],
+		ignores: ['src/content-checks/**'],
 		plugins: { regexp },
 		rules: {
 			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -90,7 +90,7 @@ export default tseslint.config(
 	),
 	// What an editor wrote is measured as readers get it, with the facts filled in; that takes the words of units.
 	room(
-		['src/lib/content-checks/**'],
+		['src/content-checks/**'],
 		[noContent, noNode, noPages, { group: ['**/components/**', '**/queries', '**/article/*'], message: 'The checks read content alone.' }],
 	),
 	room(

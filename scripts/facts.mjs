@@ -5,7 +5,7 @@ import { inColumns } from './table.mjs';
 
 const { reviewMonths } = await import('../src/config/site.ts');
 const { readContentFiles } = await import('../src/integrations/content-files.ts');
-const { readContent } = await import('../src/lib/content-checks/source.ts');
+const { readContent } = await import('../src/content-checks/source.ts');
 const { reportFacts } = await import('../src/lib/facts-report.ts');
 
 const today = new Date();

@@ -5,7 +5,7 @@ import { logLines } from './log-lines.mjs';
 import { inColumns } from './table.mjs';
 
 const { readContentFiles } = await import('../src/integrations/content-files.ts');
-const { readContent } = await import('../src/lib/content-checks/source.ts');
+const { readContent } = await import('../src/content-checks/source.ts');
 const { reasons } = await import('../src/lib/feedback.ts');
 const { VoteCount } = await import('../src/lib/feedback-log.ts');
 

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 const { localeCodes, locales } = await import('../src/config/locales.ts');
 const { findTitleFault, newArticle } = await import('../src/lib/new-article.ts');
 const { readContentFiles } = await import('../src/integrations/content-files.ts');
-const { readContent } = await import('../src/lib/content-checks/source.ts');
+const { readContent } = await import('../src/content-checks/source.ts');
 
 const root = path.join(import.meta.dirname, '..');
 const titleOptions = Object.fromEntries(localeCodes.map((code) => [code, /** @type {const} */ ({ type: 'string' })]));

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { headingId } from '../lib/content-checks/page-ids';
-import { attributeText } from '../lib/content-checks/tags';
-import { walk } from '../lib/content-checks/walk';
+import { headingId } from '../content-checks/page-ids';
+import { attributeText } from '../content-checks/tags';
+import { walk } from '../content-checks/walk';
 import { writePlainText } from '../lib/markdown-text';
 import type { ArticleText } from './read';
 

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { headingId } from '../lib/content-checks/page-ids';
-import { attributesOf, isTag } from '../lib/content-checks/tags';
-import { walk } from '../lib/content-checks/walk';
+import { headingId } from '../content-checks/page-ids';
+import { attributesOf, isTag } from '../content-checks/tags';
+import { walk } from '../content-checks/walk';
 import { stageProps } from '../schemas/components';
 import { sectionBelow, type ArticleText } from './read';
 

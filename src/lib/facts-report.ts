@@ -1,7 +1,7 @@
 import { componentRules, type ComponentRule } from '../schemas/components';
-import { factAttributes } from './content-checks/fact-mentions';
-import type { ContentSource } from './content-checks/source';
-import { attributeText, type Tag } from './content-checks/tags';
+import { factAttributes } from '../content-checks/fact-mentions';
+import type { ContentSource } from '../content-checks/source';
+import { attributeText, type Tag } from '../content-checks/tags';
 import { addMonths, isoDay } from './days';
 import { placeholder } from './placeholders';
 

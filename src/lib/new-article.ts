@@ -1,8 +1,8 @@
 import { locales, type Locale } from '../config/locales';
 import { asciiWords } from './ascii-words';
-import { valueAt } from './content-checks/plain-data';
-import { unfinished } from './content-checks/rules/wording';
-import type { Page } from './content-checks/source';
+import { valueAt } from '../content-checks/plain-data';
+import { unfinished } from '../content-checks/rules/wording';
+import type { Page } from '../content-checks/source';
 import { isoDay } from './days';
 
 /** What an editor says about a new article. */

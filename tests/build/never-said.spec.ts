@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { neverSaid } from '../../src/lib/content-checks/never-said';
+import { neverSaid } from '../../src/content-checks/never-said';
 import { all, attribute, offenders, pages, type Page } from './pages';
 import { linesOf } from './words';
 

@@ -4,7 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Plural } from '../../src/i18n/dictionary';
 import { en } from '../../src/i18n/en/index';
-import { walk } from '../../src/lib/content-checks/walk';
+import { walk } from '../../src/content-checks/walk';
 import { leaveOut } from './project-copy.mjs';
 import { accent, lengthen } from './pseudo-text';
 
@@ -31,7 +31,7 @@ export function addPseudoLocale(folder: string): void {
 	for (const code of ['en', 'cs']) edit(`src/i18n/${code}/site.ts`, [/\t'language\.cs'/, `\t'language.${pseudo}': 'in Pseudo',\n$&`]);
 	edit('src/i18n/translate.ts', [/^/, `import { ${pseudo} } from './${pseudo}/index';\n`], ['{ en, cs }', `{ en, cs, ${pseudo} }`]);
 	edit('src/i18n/units.ts', [/\n\tcs: \{/, `\n\t${pseudo}: ${JSON.stringify(unitWords())},$&`]);
-	edit('src/lib/content-checks/number-words.ts', [/\n\tcs: \{/, `\n\t${pseudo}: { numbers: [], between: 'x', units: 'x' },$&`]);
+	edit('src/content-checks/number-words.ts', [/\n\tcs: \{/, `\n\t${pseudo}: { numbers: [], between: 'x', units: 'x' },$&`]);
 	writeDictionary(path.join(folder, 'src/i18n', pseudo));
 
 	const content = path.join(folder, 'src/content');

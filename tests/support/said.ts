@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { localeCodes, type Locale } from '../../src/config/locales';
-import { formatProblems } from '../../src/lib/content-checks';
-import { schemaProblems } from '../../src/lib/content-checks/schema-problems';
-import { parseYaml, type YamlSource } from '../../src/lib/content-checks/yaml-source';
+import { formatProblems } from '../../src/content-checks';
+import { schemaProblems } from '../../src/content-checks/schema-problems';
+import { parseYaml, type YamlSource } from '../../src/content-checks/yaml-source';
 import { perLocale } from '../../src/schemas/locale';
 import { findPhrase } from './phrases';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { localeCodes } from '../../src/config/locales';
 import { readContentFiles } from '../../src/integrations/content-files';
-import { readContent } from '../../src/lib/content-checks/source';
+import { readContent } from '../../src/content-checks/source';
 import { wordsOf } from '../../src/lib/search/words';
 import { goldenQueries } from '../support/golden';
 

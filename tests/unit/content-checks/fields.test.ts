@@ -1,6 +1,6 @@
 /** Long for the reports that it quotes whole. */
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/lib/content-checks';
+import { checkContent } from '../../../src/content-checks';
 import { isoDay } from '../../../src/lib/days';
 import { reportOn, smallSite } from './site';
 

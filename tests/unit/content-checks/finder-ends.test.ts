@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatProblems } from '../../../src/lib/content-checks';
-import { checkLoggedIn } from '../../../src/lib/content-checks/rules/logged-in';
-import { readContent } from '../../../src/lib/content-checks/source';
+import { formatProblems } from '../../../src/content-checks';
+import { checkLoggedIn } from '../../../src/content-checks/rules/logged-in';
+import { readContent } from '../../../src/content-checks/source';
 import { reportOnFinder } from './finder-site';
 import { smallSite } from './site';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContentFiles } from '../../../src/integrations/content-files';
-import { checkContent, formatProblems } from '../../../src/lib/content-checks';
+import { checkContent, formatProblems } from '../../../src/content-checks';
 
 const files = readContentFiles('.');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reportOn } from './site';
-import { sections } from '../../../src/lib/content-checks/problem';
+import { sections } from '../../../src/content-checks/problem';
 
 test('the small site has no mistakes', () => {
 	expect(reportOn({})).toBe('');

@@ -1,4 +1,4 @@
-import { checkContent, formatProblems, type SourceFile } from '../../../src/lib/content-checks';
+import { checkContent, formatProblems, type SourceFile } from '../../../src/content-checks';
 
 /** A guide with one of each: headings, steps, a fact, links. Line numbers of the tests count from here. */
 const enPhone = `---

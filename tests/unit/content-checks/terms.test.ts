@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { localeCodes } from '../../../src/config/locales';
-import { unwantedIn } from '../../../src/lib/content-checks/terms';
+import { unwantedIn } from '../../../src/content-checks/terms';
 import { termsSchema } from '../../../src/schemas/terms';
 import { dictionaries, formsOf } from '../i18n/dictionaries';
 import { reportOnFinder } from './finder-site';

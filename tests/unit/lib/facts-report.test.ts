@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/lib/content-checks/source';
+import { readContent } from '../../../src/content-checks/source';
 import { reportFacts } from '../../../src/lib/facts-report';
 import { outcome } from '../content-checks/finder-site';
 import { smallSite } from '../content-checks/site';

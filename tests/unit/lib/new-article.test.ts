@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { localeCodes } from '../../../src/config/locales';
 import { readContentFiles } from '../../../src/integrations/content-files';
-import { checkContent } from '../../../src/lib/content-checks';
-import { readContent } from '../../../src/lib/content-checks/source';
+import { checkContent } from '../../../src/content-checks';
+import { readContent } from '../../../src/content-checks/source';
 import { isoDay } from '../../../src/lib/days';
 import { findTitleFault, newArticle } from '../../../src/lib/new-article';
 import { smallSite } from '../content-checks/site';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/lib/content-checks/source';
+import { readContent } from '../../../src/content-checks/source';
 import { formatLatePages, latePages } from '../../../src/lib/review';
 import { smallSite } from '../content-checks/site';
 

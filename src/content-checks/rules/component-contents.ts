@@ -1,0 +1,77 @@
+import type { MdastNode } from 'satteri';
+import { componentRules, type ComponentRule } from '../../schemas/components';
+import type { Problem } from '../problem';
+import type { ContentSource, Page } from '../source';
+import { isTag, writeTag, type Tag } from '../tags';
+import { childrenOf, lineOf, sourceOf } from '../walk';
+
+const rules: Readonly<Record<string, ComponentRule>> = componentRules;
+
+type Words = Pick<Problem, 'found' | 'expected' | 'fix' | 'line'>;
+
+/** Components with something in them that does not belong there, or without what they are for. */
+export function checkComponentContents({ pages }: ContentSource): Problem[] {
+	return pages.flatMap((page) =>
+		page.tags.flatMap((tag) => {
+			const rule = rules[tag.name];
+			const words = rule === undefined ? [] : explain(page, tag, rule);
+			return words.map((one) => ({ file: page.path, ...one, read: 'Components' as const }));
+		}),
+	);
+}
+
+function explain(page: Page, tag: Tag, { children, empty, textOptional }: ComponentRule): Words[] {
+	const { name, line } = tag;
+	if (empty === true) {
+		const expected = `<${name}> holds nothing and ends with a slash.`;
+		return tag.empty ? [] : [{ line, found: `<${name}> with something inside`, expected, fix: writeTag(name, tag.attributes, true) }];
+	}
+	if (name === 'Avoid') return isOneList(tag) ? [] : [notOneList(line)];
+	if (children === undefined) return tag.empty && textOptional !== true ? [withoutText(tag)] : [];
+	const [first = ''] = children;
+	if (tag.empty)
+		return [{ line, found: `<${name}> with nothing inside`, expected: `It holds ${list(children)}.`, fix: `<${name}>\n\n<${first} …>` }];
+	return strangers(tag.node, children).map((child) => ({
+		line: lineOf(child),
+		found: `${isTag(child) ? `<${child.name ?? ''}>` : `“${excerpt(sourceOf(child, page.text))}”`} directly inside <${name}>`,
+		expected: `<${name}> holds ${list(children)} and nothing else. Move this into <${first}>, or out of <${name}>.`,
+	}));
+}
+
+function withoutText({ name, attributes, line }: Tag): Words {
+	const fix = [writeTag(name, attributes, false), '…', `</${name}>`].join('\n\n');
+	return { line, found: `<${name}> with nothing inside`, expected: 'Its text stands inside.', fix };
+}
+
+function isOneList({ node: { children } }: Tag): boolean {
+	return children.length === 1 && children[0]?.type === 'list';
+}
+
+function notOneList(line: number): Words {
+	const fix = '<Avoid>\n\n- Do not …\n- Do not …\n\n</Avoid>';
+	return { line, found: '<Avoid> with something else than a list', expected: 'It holds one list of what not to do.', fix };
+}
+
+function strangers(node: MdastNode, allowed: readonly string[]): readonly MdastNode[] {
+	return childrenOf(node)
+		.flatMap((child) => (isRowOfTags(child) ? childrenOf(child) : [child]))
+		.filter((child) => !isBlank(child) && !(isTag(child) && allowed.includes(child.name ?? '')));
+}
+
+/** Tags side by side on one line arrive as a paragraph. */
+function isRowOfTags(node: MdastNode): boolean {
+	return node.type === 'paragraph' && node.children.every((part) => isTag(part) || isBlank(part));
+}
+
+function isBlank(node: MdastNode): boolean {
+	return node.type === 'text' && node.value.trim() === '';
+}
+
+function list(names: readonly string[]): string {
+	return names.map((name) => `<${name}>`).join(' or ');
+}
+
+function excerpt(source: string): string {
+	const [first = ''] = source.split('\n');
+	return first.length > 50 ? `${first.slice(0, 50).trimEnd()}…` : first;
+}

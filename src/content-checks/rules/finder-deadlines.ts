@@ -1,0 +1,37 @@
+import { parseWay } from '../../lib/finder/way';
+import { outcomeDeadlines, type Place } from '../finder-places';
+import type { Problem } from '../problem';
+import { isIn, sectionAround, sectionOf } from '../sections';
+import type { ContentSource, Page } from '../source';
+
+const counter = 'DeadlineReckoner';
+
+/** “See how much time is left” leads to where days are counted, and not to where the rule is said once more. */
+export function checkFinderDeadlines(site: ContentSource): Problem[] {
+	return outcomeDeadlines(site.finder).flatMap((deadline) => check(site, deadline));
+}
+
+function check({ pages }: ContentSource, { file, line, value, found, write }: Place): Problem[] {
+	const target = parseWay(value);
+	// What does not exist is reported with the other targets.
+	const translations = pages.filter(({ id, idsKnown }) => idsKnown && target?.kind === 'page' && id === target.id);
+	const isCounting = (page: Page) => counts(page, target?.kind === 'page' ? target.hash.slice(1) : '');
+	if (translations.every(isCounting)) return [];
+	const expected = `Readers follow this to see how many days they have left, and nothing counts them there. Lead it to a section with <${counter}>.`;
+	const place = placeOfCounter(pages);
+	return [{ file, line, found, expected, fix: place && write(place), read: 'The finder' }];
+}
+
+function counts(page: Page, section: string): boolean {
+	const lines = section === '' ? { from: 0, to: Infinity } : sectionOf(page, section);
+	return lines === undefined || page.tags.some(({ name, line }) => name === counter && isIn(lines, line));
+}
+
+function placeOfCounter(pages: readonly Page[]): string | undefined {
+	for (const page of pages) {
+		const tag = page.tags.find(({ name }) => name === counter);
+		const heading = tag && page.headings.find(({ line }) => line === sectionAround(page, tag.line).from);
+		if (tag !== undefined) return `./${page.id}.mdx${heading?.id === undefined ? '' : `#${heading.id}`}`;
+	}
+	return undefined;
+}
