@@ -6,7 +6,7 @@ import { localeCodes } from './src/config/locales.ts';
 import { site } from './src/config/site.ts';
 import { budgets } from './src/integrations/budgets.ts';
 import { composedLetters } from './src/integrations/composed-letters.ts';
-import { contentChecks } from './src/integrations/content-checks.ts';
+import { contentChecks } from './src/integrations/content/content-checks.ts';
 import { foldedCases } from './src/integrations/folded-cases.ts';
 import { hosts } from './src/integrations/hosts.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';

@@ -6,7 +6,7 @@ import { inColumns } from './table.mjs';
 const { reviewMonths } = await import('../src/config/site.ts');
 const { readContentFiles } = await import('../src/integrations/content-files.ts');
 const { readContent } = await import('../src/content-checks/source.ts');
-const { reportFacts } = await import('../src/lib/facts-report.ts');
+const { reportFacts } = await import('../src/content-checks/facts-report.ts');
 
 const today = new Date();
 const files = readContentFiles(path.join(import.meta.dirname, '..'));

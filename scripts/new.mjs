@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
 const { localeCodes, locales } = await import('../src/config/locales.ts');
-const { findTitleFault, newArticle } = await import('../src/lib/new-article.ts');
+const { findTitleFault, newArticle } = await import('../src/content-checks/new-article.ts');
 const { readContentFiles } = await import('../src/integrations/content-files.ts');
 const { readContent } = await import('../src/content-checks/source.ts');
 

@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { tagsOf, type Tag } from '../content-checks/tags';
-import { childrenOf } from '../content-checks/walk';
+import { tagsOf, type Tag } from './tags';
+import { childrenOf } from './walk';
 
 /** The text of an article after parsing. Line breaks, quotes and comments inside tags no longer matter. */
 export interface ArticleText {

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { headingId } from '../content-checks/page-ids';
-import { attributeText } from '../content-checks/tags';
-import { walk } from '../content-checks/walk';
+import { attributeText } from './tags';
+import { walk } from './walk';
 import { writePlainText } from '../lib/markdown-text';
 import type { ArticleText } from './read';
 

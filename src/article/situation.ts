@@ -1,4 +1,4 @@
-import { attributeText } from '../content-checks/tags';
+import { attributeText } from './tags';
 import { requestSituations } from '../lib/request-situations';
 import type { ArticleText } from './read';
 

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { headingId } from '../content-checks/page-ids';
-import { attributesOf, isTag } from '../content-checks/tags';
-import { walk } from '../content-checks/walk';
+import { attributesOf, isTag } from './tags';
+import { walk } from './walk';
 import { stageProps } from '../schemas/components';
 import { sectionBelow, type ArticleText } from './read';
 

@@ -1,6 +1,6 @@
 import { writePlainText } from '../lib/markdown-text';
 import { plainError } from '../config/plain-error';
-import { childrenOf } from '../content-checks/walk';
+import { childrenOf } from './walk';
 import type { ArticleText } from './read';
 
 /** A link of the start page as its author wrote it. */

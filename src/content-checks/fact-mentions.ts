@@ -1,5 +1,5 @@
 import { placeholder } from '../lib/placeholders';
-import { attributeText, type Tag } from './tags';
+import { attributeText, type Tag } from '../article/tags';
 
 /** Attributes that hold the id of a fact. */
 export const factAttributes: Readonly<Record<string, readonly string[]>> = {

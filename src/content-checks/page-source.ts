@@ -1,9 +1,9 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { explainMdxError, readMdxError, type MdxError } from './mdx-words';
+import { explainMdxError, readMdxError, type MdxError } from './explain/mdx';
 import { areIdsKnown, pageHeadings, pageIds, type Heading, type PageId } from './page-ids';
 import type { Problem } from './problem';
 import { attributeProse, bodyProse, fieldProse, type Prose } from './prose';
-import { tagsOf, type Tag } from './tags';
+import { tagsOf, type Tag } from '../article/tags';
 import { parseYaml, type YamlSource } from './yaml-source';
 
 /** One page as it was typed, taken apart. */

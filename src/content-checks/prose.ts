@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { indexed, valueAt } from './plain-data';
-import type { Tag } from './tags';
-import { childrenOf, lineOf, walk } from './walk';
+import type { Tag } from '../article/tags';
+import { childrenOf, lineOf, walk } from '../article/walk';
 import type { YamlSource } from './yaml-source';
 
 /** A run of words that readers see: a paragraph, a heading, a list item, an attribute or a field. */

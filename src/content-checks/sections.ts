@@ -1,5 +1,5 @@
 import type { PageSource } from './page-source';
-import { attributeText, type Tag } from './tags';
+import { attributeText, type Tag } from '../article/tags';
 
 /** Lines of a page: from the first to the one before the last. */
 export interface Lines {

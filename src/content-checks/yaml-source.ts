@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem';
-import { adviseOnYaml } from './yaml-words';
+import { adviseOnYaml } from './explain/yaml';
 
 /** Fields of a page or entries of a data file, with the line of each. */
 export interface YamlSource {

@@ -4,7 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Plural } from '../../src/i18n/dictionary';
 import { en } from '../../src/i18n/en/index';
-import { walk } from '../../src/content-checks/walk';
+import { walk } from '../../src/article/walk';
 import { leaveOut } from './project-copy.mjs';
 import { accent, lengthen } from './pseudo-text';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { localeCodes, type Locale } from '../../src/config/locales';
 import { formatProblems } from '../../src/content-checks';
-import { schemaProblems } from '../../src/content-checks/schema-problems';
+import { schemaProblems } from '../../src/content-checks/explain/schema-problems';
 import { parseYaml, type YamlSource } from '../../src/content-checks/yaml-source';
 import { perLocale } from '../../src/schemas/locale';
 import { findPhrase } from './phrases';

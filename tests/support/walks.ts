@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { formatProblems } from '../../src/content-checks';
-import { schemaProblems } from '../../src/content-checks/schema-problems';
+import { schemaProblems } from '../../src/content-checks/explain/schema-problems';
 import { parseYaml } from '../../src/content-checks/yaml-source';
 import { requestSituations } from '../../src/lib/request-situations';
 import { perLocale } from '../../src/schemas/locale';

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
-import { withAttribute, writeTag, type Tag } from '../tags';
+import { withAttribute, writeTag, type Tag } from '../../article/tags';
 
 type Words = Pick<Problem, 'found' | 'expected'> & { name: string; fix: string };
 

@@ -3,9 +3,9 @@ import { componentRules, type ComponentRule } from '../../schemas/components';
 import { remembered } from '../../lib/remembered';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
-import { shapeAt } from '../schema-shape';
+import { shapeAt } from '../explain/schema-shape';
 import type { ContentSource } from '../source';
-import { withAttribute, writeTag, type Tag } from '../tags';
+import { withAttribute, writeTag, type Tag } from '../../article/tags';
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix'> & { name: string };
 

@@ -2,8 +2,8 @@ import type { MdastNode } from 'satteri';
 import { componentRules, type ComponentRule } from '../../schemas/components';
 import type { Problem } from '../problem';
 import type { ContentSource, Page } from '../source';
-import { isTag, writeTag, type Tag } from '../tags';
-import { childrenOf, lineOf, sourceOf } from '../walk';
+import { isTag, writeTag, type Tag } from '../../article/tags';
+import { childrenOf, lineOf, sourceOf } from '../../article/walk';
 
 const rules: Readonly<Record<string, ComponentRule>> = componentRules;
 

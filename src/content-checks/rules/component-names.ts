@@ -2,8 +2,8 @@ import { componentRules } from '../../schemas/components';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { ContentSource, Page } from '../source';
-import { writeTag, type Tag } from '../tags';
-import { sourceOf } from '../walk';
+import { writeTag, type Tag } from '../../article/tags';
+import { sourceOf } from '../../article/walk';
 
 const names = Object.keys(componentRules);
 

@@ -1,7 +1,7 @@
 import { componentRules, type ComponentRule } from '../../schemas/components';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
-import { isTag, writeTag, type Tag } from '../tags';
+import { isTag, writeTag, type Tag } from '../../article/tags';
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
 

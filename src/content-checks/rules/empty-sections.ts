@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
-import { childrenOf, lineOf, sourceOf, walk } from '../walk';
+import { childrenOf, lineOf, sourceOf, walk } from '../../article/walk';
 
 /** Headings with nothing below them: a link to such a section, the search and the list of answers would have nothing to say. */
 export function checkEmptySections({ pages }: ContentSource): Problem[] {

@@ -6,7 +6,7 @@ import type { Problem } from '../problem';
 import type { Prose } from '../prose';
 import type { Texts } from '../finder-source';
 import type { ContentSource, Page } from '../source';
-import { attributeText, withAttribute, type Tag } from '../tags';
+import { attributeText, withAttribute, type Tag } from '../../article/tags';
 
 /** The language that says numbers in cases. */
 const localeWithCases = 'cs';

@@ -6,7 +6,7 @@ import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { Registry } from '../registry';
 import type { ContentSource } from '../source';
-import { attributeText, withAttribute } from '../tags';
+import { attributeText, withAttribute } from '../../article/tags';
 import { checkTarget } from './page-links';
 
 /** What the finder names: answers, questions, outcomes, sections of guides, facts. */

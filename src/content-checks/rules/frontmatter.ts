@@ -1,6 +1,6 @@
 import { articleSchema } from '../../schemas/article';
 import type { Problem } from '../problem';
-import { schemaProblems } from '../schema-problems';
+import { schemaProblems } from '../explain/schema-problems';
 import type { ContentSource } from '../source';
 
 /** Fields of pages: missing, unknown, wrong kind, too long and so on. */

@@ -4,7 +4,7 @@ import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { indexed, keysOf, valueAt } from '../plain-data';
 import type { ContentSource } from '../source';
-import { attributeText, withAttribute } from '../tags';
+import { attributeText, withAttribute } from '../../article/tags';
 
 /** An id of src/content/links, where it stands, and how to write another one in its place. */
 interface Use {

@@ -5,7 +5,7 @@ import { indexed, keysOf, valueAt } from '../plain-data';
 import type { Problem } from '../problem';
 import { isIn, linesOf } from '../sections';
 import type { ContentSource, Page } from '../source';
-import { attributeText } from '../tags';
+import { attributeText } from '../../article/tags';
 
 const fix = 'administration';
 const words = 'This leads to the form without login, and the request is to be sent while logged in. Lead to where one logs in.';

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { articleSchema } from '../../schemas/article';
 import { indexed, valueAt } from '../plain-data';
-import { shapeAt } from '../schema-shape';
+import { shapeAt } from '../explain/schema-shape';
 import type { ContentSource, Page } from '../source';
 
 const home = 'home';

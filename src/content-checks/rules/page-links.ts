@@ -1,12 +1,12 @@
 import type { Locale } from '../../config/locales';
 import { parseTarget, type Target } from '../../lib/paths';
-import { explainForeignLink } from '../foreign-links';
+import { explainForeignLink } from '../explain/link';
 import { explainMissingSection } from '../missing-section';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { indexed, valueAt } from '../plain-data';
 import type { ContentSource, Page } from '../source';
-import { childrenOf, lineOf, sourceOf, walk } from '../walk';
+import { childrenOf, lineOf, sourceOf, walk } from '../../article/walk';
 
 type Words = Pick<Problem, 'expected' | 'fix'>;
 

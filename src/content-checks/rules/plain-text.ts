@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../problem';
 import type { ContentSource, Page } from '../source';
-import { lineOf, sourceOf, walk } from '../walk';
+import { lineOf, sourceOf, walk } from '../../article/walk';
 
 type Words = Pick<Problem, 'expected' | 'fix' | 'read'>;
 

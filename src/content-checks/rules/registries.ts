@@ -4,7 +4,7 @@ import { answersFileSchema, outcomesFileSchema, questionsFileSchema } from '../.
 import { linksFileSchema } from '../../schemas/link';
 import { shortAddressesSchema } from '../../schemas/short-address';
 import type { Problem } from '../problem';
-import { schemaProblems } from '../schema-problems';
+import { schemaProblems } from '../explain/schema-problems';
 import type { Registry } from '../registry';
 import type { ContentSource } from '../source';
 

@@ -3,7 +3,7 @@ import { placeOf } from '../finder-places';
 import { keysOf } from '../plain-data';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
-import { attributeText } from '../tags';
+import { attributeText } from '../../article/tags';
 import { checkWay } from './finder-targets';
 
 const read = 'Short addresses';

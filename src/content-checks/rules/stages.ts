@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
-import { isTag, writeTag, type Tag } from '../tags';
+import { isTag, writeTag, type Tag } from '../../article/tags';
 
 /** How long the stages of a Lifecycle last: one way of saying it each, none for the last. */
 export function checkStages({ pages, facts }: ContentSource): Problem[] {

@@ -3,7 +3,7 @@ import { termsSchema } from '../../schemas/terms';
 import { textsOf, type Texts } from '../finder-source';
 import { keysOf } from '../plain-data';
 import type { Problem } from '../problem';
-import { schemaProblems } from '../schema-problems';
+import { schemaProblems } from '../explain/schema-problems';
 import type { ContentSource } from '../source';
 import { unwantedIn } from '../terms';
 

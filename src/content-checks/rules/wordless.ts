@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
-import { isTag } from '../tags';
-import { childrenOf, lineOf, sourceOf } from '../walk';
+import { isTag } from '../../article/tags';
+import { childrenOf, lineOf, sourceOf } from '../../article/walk';
 
 type Words = Pick<Problem, 'expected' | 'fix' | 'read'>;
 

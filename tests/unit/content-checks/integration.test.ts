@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contentChecks } from '../../../src/integrations/content-checks';
+import { contentChecks } from '../../../src/integrations/content/content-checks';
 import { reportOn, smallSite } from './site';
 
 const unknownFact = { swap: { 'en/phone': { 'id="resend-wait"': 'id="resend-wit"' } } };

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { readArticle } from '../../../article/read';
 import { site } from '../../../config/site';
-import { attributesOf, isTag } from '../../../content-checks/tags';
-import { childrenOf } from '../../../content-checks/walk';
+import { attributesOf, isTag } from '../../../article/tags';
+import { childrenOf } from '../../../article/walk';
 import { resolveLink, type Page } from '../../../queries';
 import { componentRules, type ComponentName, type ComponentRule } from '../../../schemas/components';
 import { forms } from './forms';

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
-import { nearest } from './nearest';
-import { valueAt } from './plain-data';
-import type { Problem } from './problem';
+import { nearest } from '../nearest';
+import { valueAt } from '../plain-data';
+import type { Problem } from '../problem';
 import { shapeAt } from './schema-shape';
-import { explainIssue, inPlace } from './schema-words';
-import type { YamlSource } from './yaml-source';
+import { explainIssue, inPlace } from './schema';
+import type { YamlSource } from '../yaml-source';
 
 interface Fields {
 	file: string;

@@ -1,9 +1,9 @@
 import { locales, type Locale } from '../config/locales';
-import { asciiWords } from './ascii-words';
-import { valueAt } from '../content-checks/plain-data';
-import { unfinished } from '../content-checks/rules/wording';
-import type { Page } from '../content-checks/source';
-import { isoDay } from './days';
+import { asciiWords } from '../lib/ascii-words';
+import { valueAt } from './plain-data';
+import { unfinished } from './rules/wording';
+import type { Page } from './source';
+import { isoDay } from '../lib/days';
 
 /** What an editor says about a new article. */
 export interface NewArticle {

@@ -1,9 +1,9 @@
-import { parseTarget } from '../lib/paths';
-import { asciiId } from './ascii-id';
-import { nearest } from './nearest';
-import type { Problem } from './problem';
-import { valueAt } from './plain-data';
-import type { ContentSource, Page } from './source';
+import { parseTarget } from '../../lib/paths';
+import { asciiId } from '../ascii-id';
+import { nearest } from '../nearest';
+import type { Problem } from '../problem';
+import { valueAt } from '../plain-data';
+import type { ContentSource, Page } from '../source';
 
 type Words = Pick<Problem, 'expected' | 'fix' | 'fixLabel'>;
 

@@ -4,8 +4,8 @@ import { readContentFiles } from '../../../src/integrations/content-files';
 import { checkContent } from '../../../src/content-checks';
 import { readContent } from '../../../src/content-checks/source';
 import { isoDay } from '../../../src/lib/days';
-import { findTitleFault, newArticle } from '../../../src/lib/new-article';
-import { smallSite } from '../content-checks/site';
+import { findTitleFault, newArticle } from '../../../src/content-checks/new-article';
+import { smallSite } from './site';
 
 test.each([
 	['I can’t find my invoice', 'i-cant-find-my-invoice'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { valueAt } from './plain-data';
+import { valueAt } from '../plain-data';
 
 /** What the rules for fields say about one place in the data. */
 export interface Shape {

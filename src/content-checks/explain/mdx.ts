@@ -1,6 +1,6 @@
-import { componentRules, type ComponentRule } from '../schemas/components';
-import { nearest } from './nearest';
-import type { Problem } from './problem';
+import { componentRules, type ComponentRule } from '../../schemas/components';
+import { nearest } from '../nearest';
+import type { Problem } from '../problem';
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix' | 'read'> & { line?: number };
 

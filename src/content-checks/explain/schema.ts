@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import { asciiId } from './ascii-id';
-import { nearest } from './nearest';
-import type { Problem } from './problem';
+import { asciiId } from '../ascii-id';
+import { nearest } from '../nearest';
+import type { Problem } from '../problem';
 import { sampleField, type Shape } from './schema-shape';
-import { inQuotes } from './yaml-words';
+import { inQuotes } from './yaml';
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
 type Issue = z.core.$ZodIssue;

@@ -1,9 +1,9 @@
 import { componentRules, type ComponentRule } from '../schemas/components';
-import { factAttributes } from '../content-checks/fact-mentions';
-import type { ContentSource } from '../content-checks/source';
-import { attributeText, type Tag } from '../content-checks/tags';
-import { addMonths, isoDay } from './days';
-import { placeholder } from './placeholders';
+import { factAttributes } from './fact-mentions';
+import type { ContentSource } from './source';
+import { attributeText, type Tag } from '../article/tags';
+import { addMonths, isoDay } from '../lib/days';
+import { placeholder } from '../lib/placeholders';
 
 /** What the report is made from. */
 type Content = Pick<ContentSource, 'facts' | 'pages' | 'finder'>;

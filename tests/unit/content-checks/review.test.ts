@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content-checks/source';
-import { formatLatePages, latePages } from '../../../src/lib/review';
-import { smallSite } from '../content-checks/site';
+import { formatLatePages, latePages } from '../../../src/content-checks/review';
+import { smallSite } from './site';
 
 const late = (today: string, change: Parameters<typeof smallSite>[0] = {}) => {
 	const day = new Date(today);

@@ -1,6 +1,6 @@
-import { addMonths, isoDay } from './days';
-import type { ContentSource, Page } from '../content-checks/source';
-import { valueAt } from '../content-checks/plain-data';
+import { addMonths, isoDay } from '../lib/days';
+import type { ContentSource, Page } from './source';
+import { valueAt } from './plain-data';
 
 /** A page that states facts which nobody has compared with their source for too long. */
 export interface LatePage {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content-checks/source';
-import { reportFacts } from '../../../src/lib/facts-report';
-import { outcome } from '../content-checks/finder-site';
-import { smallSite } from '../content-checks/site';
+import { reportFacts } from '../../../src/content-checks/facts-report';
+import { outcome } from './finder-site';
+import { smallSite } from './site';
 
 const day = new Date('2026-11-26');
 
