@@ -14,7 +14,7 @@ function room(files, patterns) {
 
 const noContent = {
 	group: ['astro:content'],
-	message: 'Content is read in src/queries.ts; ask it for view data, or add a query there.',
+	message: 'Content is read in src/queries/index/index.ts; ask it for view data, or add a query there.',
 };
 const noNode = { group: ['node:*'], message: 'Node code belongs in src/integrations, scripts or tests.' };
 const noWords = { group: ['**/i18n/*'], message: 'Words reach this place as properties or data- attributes.' };

@@ -5,8 +5,8 @@ import { reviewMonths, site } from '../config/site';
 import { sayDate, translator } from '../i18n/translate';
 import { addMonths } from '../lib/days';
 import { writeMarkdown } from '../lib/markdown-text';
-import { fillFacts, oldestCheck, resolveExternal, resolveLink, type Page } from '../queries';
-import { getOutcomesOf } from '../queries-finder';
+import { fillFacts, oldestCheck, resolveExternal, resolveLink, type Page } from '../queries/index';
+import { getOutcomesOf } from '../queries/finder';
 import { exitsMarkdown, leadMarkdown, linkTo } from './frame-markdown';
 
 /** An article as a Markdown file: what Article.astro shows, without what only a screen needs. */

@@ -3,8 +3,8 @@ import { site } from '../config/site';
 import type { Locale } from '../config/locales';
 import { translator } from '../i18n/translate';
 import { heading, link, list, paragraph, quote, text } from '../lib/markdown-nodes';
-import { fillFacts, type ResolvedLink } from '../queries';
-import { resolveWay } from '../queries-finder';
+import { fillFacts, type ResolvedLink } from '../queries/index';
+import { resolveWay } from '../queries/finder';
 
 /** How every answer begins: title, the whole answer, address. */
 export function leadMarkdown(page: { title: string; href: string; locale: Locale }, answer: string): MdastNode[] {

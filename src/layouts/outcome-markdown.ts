@@ -4,8 +4,8 @@ import { translator } from '../i18n/translate';
 import { splitEmphasis } from '../lib/emphasis';
 import { heading, link, list, paragraph, strong, text } from '../lib/markdown-nodes';
 import { writeMarkdown } from '../lib/markdown-text';
-import { contactDoor, fillFacts, resolveLink, sayFact } from '../queries';
-import { getOutcome, getShortAnswer, resolveWay, type FinderNode } from '../queries-finder';
+import { contactDoor, fillFacts, resolveLink, sayFact } from '../queries/index';
+import { getOutcome, getShortAnswer, resolveWay, type FinderNode } from '../queries/finder';
 import type { Outcome } from '../schemas/finder';
 import { exitsMarkdown, leadMarkdown, linkTo } from './frame-markdown';
 

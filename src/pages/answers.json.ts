@@ -4,8 +4,8 @@ import { locales } from '../config/locales';
 import { site } from '../config/site';
 import { isoDay } from '../lib/days';
 import { plainSpaces } from '../lib/typography';
-import { getAnswerPages } from '../queries';
-import { getOutcome, getOutcomeNodes, getShortAnswer, type FinderNode } from '../queries-finder';
+import { getAnswerPages } from '../queries/index';
+import { getOutcome, getOutcomeNodes, getShortAnswer, type FinderNode } from '../queries/finder';
 import { answersSchema, answersVersion, type Answer } from '../schemas/answers';
 
 /** Every answer of the site for programs; answers.schema.json says what each field means. */

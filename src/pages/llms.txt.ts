@@ -3,8 +3,8 @@ import { localeCodes, locales, type Locale } from '../config/locales';
 import { site } from '../config/site';
 import { translator } from '../i18n/translate';
 import { plainSpaces } from '../lib/typography';
-import { getAnswerPages } from '../queries';
-import { getOutcomeNodes, getShortAnswer } from '../queries-finder';
+import { getAnswerPages } from '../queries/index';
+import { getOutcomeNodes, getShortAnswer } from '../queries/finder';
 
 /** What language models find here (https://llmstxt.org): every answer as Markdown, language by language. */
 export const GET: APIRoute = async () => {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { site } from '../config/site';
 import { isoDay } from '../lib/days';
 import { writeSitemap } from '../lib/sitemap';
-import { getIndexedPages } from '../queries-indexed';
+import { getIndexedPages } from '../queries/indexed';
 
 /** The pages that search engines are to keep, each with its day and its translations. */
 export const GET: APIRoute = async () => {

@@ -3,8 +3,8 @@ import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
 import { joinPath } from '../../lib/paths';
 import { bindWords } from '../../lib/typography';
-import { getAnswerPages, type Page } from '../../queries';
-import { getNode, getNodeIds, getShortAddresses } from '../../queries-finder';
+import { getAnswerPages, type Page } from '../../queries/index';
+import { getNode, getNodeIds, getShortAddresses } from '../../queries/finder';
 import { answersOf } from './markdown/answers';
 
 /** Something that can be linked to. */

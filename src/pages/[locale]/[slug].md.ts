@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../layouts/article-markdown';
-import { getAnswerPages, type Page } from '../../queries';
+import { getAnswerPages, type Page } from '../../queries/index';
 
 export async function getStaticPaths() {
 	const pages = await getAnswerPages();

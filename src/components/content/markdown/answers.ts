@@ -10,7 +10,7 @@ import { remembered } from '../../../lib/remembered';
 import { writePlainText } from '../../../lib/markdown-text';
 import type { Answered } from '../../../lib/structured-data';
 import { plainSpaces } from '../../../lib/typography';
-import type { Page } from '../../../queries';
+import type { Page } from '../../../queries/index';
 import type { Answer } from '../../../schemas/answers';
 import type { ComponentName } from '../../../schemas/components';
 import { asMarkdown, textWithTools, type Typed } from './index';

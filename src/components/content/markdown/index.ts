@@ -3,7 +3,7 @@ import { readArticle } from '../../../article/read';
 import { site } from '../../../config/site';
 import { attributesOf, isTag } from '../../../article/tags';
 import { childrenOf } from '../../../article/walk';
-import { resolveLink, type Page } from '../../../queries';
+import { resolveLink, type Page } from '../../../queries/index';
 import { componentRules, type ComponentName, type ComponentRule } from '../../../schemas/components';
 import { forms } from './forms';
 import { withChildren } from '../../../lib/markdown-nodes';

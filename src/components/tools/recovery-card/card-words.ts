@@ -1,7 +1,7 @@
 import type { Locale } from '../../../config/locales';
 import { site } from '../../../config/site';
 import { translator } from '../../../i18n/translate';
-import { resolveExternal, sayFact } from '../../../queries';
+import { resolveExternal, sayFact } from '../../../queries/index';
 
 /** A row of the card. */
 interface CardRow {

@@ -3,7 +3,7 @@ import type { Locale } from '../../../config/locales';
 import { site } from '../../../config/site';
 import { translator } from '../../../i18n/translate';
 import { headingWithId, link, list, paragraph, strong, text } from '../../../lib/markdown-nodes';
-import { resolveLink } from '../../../queries';
+import { resolveLink } from '../../../queries/index';
 import { cardAddresses, cardRows } from './card-words';
 
 /** The card as a list of what to write down. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../../config/locales';
 import { translator } from '../../../i18n/translate';
 import { code, heading, headingWithId, link, paragraph, text } from '../../../lib/markdown-nodes';
 import { requestSituations } from '../../../lib/request-situations';
-import { resolveExternal, sayFact } from '../../../queries';
+import { resolveExternal, sayFact } from '../../../queries/index';
 import type { RequestSituation } from './request-fields';
 import { requestLines } from './request-lines';
 import { blank, isTick } from './request.state';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { outcomeMarkdown } from '../../../layouts/outcome-markdown';
-import { getOutcomeNodes, type FinderNode } from '../../../queries-finder';
+import { getOutcomeNodes, type FinderNode } from '../../../queries/finder';
 
 export async function getStaticPaths() {
 	const nodes = await getOutcomeNodes();

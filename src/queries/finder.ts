@@ -1,17 +1,17 @@
 import { getCollection } from 'astro:content';
-import { readArticle } from './article/read';
-import { titleOf } from './article/sections';
-import { localeCodes, type Locale } from './config/locales';
-import { site } from './config/site';
-import { firstQuestion, root, trailsInto, trailTo, type Step } from './lib/finder/graph';
-import type { TreeNode } from './lib/finder/map-layout';
-import { parseWay } from './lib/finder/way';
-import { joinPath, markdownPath } from './lib/paths';
-import { plainError } from './config/plain-error';
-import { bindWords } from './lib/typography';
-import { fillFacts, getPage, resolveLink, type ResolvedLink } from './queries';
-import { answerOf, own, readFinder } from './queries-finder-source';
-import type { Answer, Outcome } from './schemas/finder';
+import { readArticle } from '../article/read';
+import { titleOf } from '../article/sections';
+import { localeCodes, type Locale } from '../config/locales';
+import { site } from '../config/site';
+import { firstQuestion, root, trailsInto, trailTo, type Step } from '../lib/finder/graph';
+import type { TreeNode } from '../lib/finder/map-layout';
+import { parseWay } from '../lib/finder/way';
+import { joinPath, markdownPath } from '../lib/paths';
+import { plainError } from '../config/plain-error';
+import { bindWords } from '../lib/typography';
+import { fillFacts, getPage, resolveLink, type ResolvedLink } from './index';
+import { answerOf, own, readFinder } from './finder-source';
+import type { Answer, Outcome } from '../schemas/finder';
 
 /** An address of the same thing in one language. */
 export interface Place {

@@ -1,19 +1,19 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { readArticle } from './article/read';
-import { firstDays, readStages, type WrittenStage } from './article/stages';
-import { isLocale, localeCodes, locales, type Locale } from './config/locales';
-import { site } from './config/site';
-import { units } from './i18n/units';
-import type { CzechCase } from './lib/czech-cases';
-import { joinPath, markdownPath, parseTarget } from './lib/paths';
-import { plainError } from './config/plain-error';
-import { fillPlaceholders } from './lib/placeholders';
-import { sayQuantity, type FactUnit } from './lib/quantity';
-import { bindWords } from './lib/typography';
-import { remembered } from './lib/remembered';
-import { articleGroups, type Article, type ArticleGroup } from './schemas/article';
-import type { Fact } from './schemas/fact';
-import type { ExternalLink } from './schemas/link';
+import { readArticle } from '../article/read';
+import { firstDays, readStages, type WrittenStage } from '../article/stages';
+import { isLocale, localeCodes, locales, type Locale } from '../config/locales';
+import { site } from '../config/site';
+import { units } from '../i18n/units';
+import type { CzechCase } from '../lib/czech-cases';
+import { joinPath, markdownPath, parseTarget } from '../lib/paths';
+import { plainError } from '../config/plain-error';
+import { fillPlaceholders } from '../lib/placeholders';
+import { sayQuantity, type FactUnit } from '../lib/quantity';
+import { bindWords } from '../lib/typography';
+import { remembered } from '../lib/remembered';
+import { articleGroups, type Article, type ArticleGroup } from '../schemas/article';
+import type { Fact } from '../schemas/fact';
+import type { ExternalLink } from '../schemas/link';
 
 /** A page as components see it: words filled in, address known. */
 export interface Page {

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { Graph } from './lib/finder/graph';
-import { remembered } from './lib/remembered';
-import type { Answer, Outcome, Question } from './schemas/finder';
+import type { Graph } from '../lib/finder/graph';
+import { remembered } from '../lib/remembered';
+import type { Answer, Outcome, Question } from '../schemas/finder';
 
 interface Finder {
 	answers: Record<string, Answer>;

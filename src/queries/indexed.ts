@@ -1,9 +1,9 @@
-import { localeCodes, locales } from './config/locales';
-import { site } from './config/site';
-import { latest } from './lib/days';
-import { joinPath } from './lib/paths';
-import { getAnswerPages, getPages, getTranslations, type Page } from './queries';
-import { getNodePlaces, getOutcome, getOutcomeNodes, type Place } from './queries-finder';
+import { localeCodes, locales } from '../config/locales';
+import { site } from '../config/site';
+import { latest } from '../lib/days';
+import { joinPath } from '../lib/paths';
+import { getAnswerPages, getPages, getTranslations, type Page } from './index';
+import { getNodePlaces, getOutcome, getOutcomeNodes, type Place } from './finder';
 
 /** A page in one of its languages, as heads and the sitemap name it. */
 export interface Alternate {
