@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { headingId } from '../content-checks/page-ids';
 import { attributeText } from './tags';
 import { walk } from './walk';
-import { writePlainText } from '../lib/markdown-text';
+import { writePlainText } from '../markdown/text';
 import type { ArticleText } from './read';
 
 /** A section of an article: what follows a `##` heading. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { answersOf } from '../components/content/markdown/answers';
+import { answersOf } from '../markdown/answers';
 import { locales } from '../config/locales';
 import { site } from '../config/site';
 import { isoDay } from '../lib/days';

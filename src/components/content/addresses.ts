@@ -5,7 +5,7 @@ import { joinPath } from '../../lib/paths';
 import { bindWords } from '../../lib/typography';
 import { getAnswerPages, type Page } from '../../queries/index';
 import { getNode, getNodeIds, getShortAddresses } from '../../queries/finder';
-import { answersOf } from './markdown/answers';
+import { answersOf } from '../../markdown/answers';
 
 /** Something that can be linked to. */
 interface Address {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { articleMarkdown } from '../../layouts/article-markdown';
+import { articleMarkdown } from '../../markdown/article';
 import { getAnswerPages, type Page } from '../../queries/index';
 
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { outcomeMarkdown } from '../../../layouts/outcome-markdown';
+import { outcomeMarkdown } from '../../../markdown/outcome';
 import { getOutcomeNodes, type FinderNode } from '../../../queries/finder';
 
 export async function getStaticPaths() {

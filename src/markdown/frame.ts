@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { site } from '../config/site';
 import type { Locale } from '../config/locales';
 import { translator } from '../i18n/translate';
-import { heading, link, list, paragraph, quote, text } from '../lib/markdown-nodes';
+import { heading, link, list, paragraph, quote, text } from './nodes';
 import { fillFacts, type ResolvedLink } from '../queries/index';
 import { resolveWay } from '../queries/finder';
 

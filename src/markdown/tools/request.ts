@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
-import type { Locale } from '../../../config/locales';
-import { translator } from '../../../i18n/translate';
-import { code, heading, headingWithId, link, paragraph, text } from '../../../lib/markdown-nodes';
-import { requestSituations } from '../../../lib/request-situations';
-import { resolveExternal, sayFact } from '../../../queries/index';
-import type { RequestSituation } from './request-fields';
-import { requestLines } from './request-lines';
-import { blank, isTick } from './request.state';
+import type { Locale } from '../../config/locales';
+import { translator } from '../../i18n/translate';
+import { code, heading, headingWithId, link, paragraph, text } from '../nodes';
+import { requestSituations } from '../../lib/request-situations';
+import { resolveExternal, sayFact } from '../../queries/index';
+import type { RequestSituation } from '../../components/tools/request/request-fields';
+import { requestLines } from '../../components/tools/request/request-lines';
+import { blank, isTick } from '../../components/tools/request/request.state';
 
 /** The composer on paper: each situation with its text, to be copied and filled in. */
 export async function requestMarkdown(locale: Locale): Promise<MdastNode[]> {

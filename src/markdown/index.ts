@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
-import { readArticle } from '../../../article/read';
-import { site } from '../../../config/site';
-import { attributesOf, isTag } from '../../../article/tags';
-import { childrenOf } from '../../../article/walk';
-import { resolveLink, type Page } from '../../../queries/index';
-import { componentRules, type ComponentName, type ComponentRule } from '../../../schemas/components';
-import { forms } from './forms';
-import { withChildren } from '../../../lib/markdown-nodes';
+import { readArticle } from '../article/read';
+import { site } from '../config/site';
+import { attributesOf, isTag } from '../article/tags';
+import { childrenOf } from '../article/walk';
+import { resolveLink, type Page } from '../queries/index';
+import { componentRules, type ComponentName, type ComponentRule } from '../schemas/components';
+import { forms } from './renderers';
+import { withChildren } from './nodes';
 
 /** A part of a page as it was typed. */
 export type Typed = MdastNode;

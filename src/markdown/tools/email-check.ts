@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
-import type { Locale } from '../../../config/locales';
-import { translator } from '../../../i18n/translate';
-import { link, list, paragraph, strong, text } from '../../../lib/markdown-nodes';
-import { questions } from './questions';
+import type { Locale } from '../../config/locales';
+import { translator } from '../../i18n/translate';
+import { link, list, paragraph, strong, text } from '../nodes';
+import { questions } from '../../components/tools/email-check/questions';
 
 /**
  * The check on paper: each condition as a question, with what each answer means.

@@ -1,20 +1,20 @@
 import type { z } from 'astro/zod';
 import type { MdastNode } from 'satteri';
-import type { Locale } from '../../../config/locales';
-import { site } from '../../../config/site';
-import type { MessageKey } from '../../../i18n/dictionary';
-import { sayDate, translator } from '../../../i18n/translate';
-import { contactDoor, getPage, resolveExternal, sayFact } from '../../../queries/index';
-import { getNode, getShortAnswer, getTree, type MapNode } from '../../../queries/finder';
-import type { ComponentName, componentRules } from '../../../schemas/components';
-import { deadlineMarkdown } from '../../tools/deadline/markdown';
-import { emailCheckMarkdown } from '../../tools/email-check/markdown';
-import { recoveryCardMarkdown } from '../../tools/recovery-card/markdown';
-import { requestMarkdown } from '../../tools/request/markdown';
-import { addressGroups } from '../addresses';
-import { registerGroups } from '../register-groups';
-import { sayStage } from '../stage-words';
-import { heading, link, list, paragraph, quote, strong, text } from '../../../lib/markdown-nodes';
+import type { Locale } from '../config/locales';
+import { site } from '../config/site';
+import type { MessageKey } from '../i18n/dictionary';
+import { sayDate, translator } from '../i18n/translate';
+import { contactDoor, getPage, resolveExternal, sayFact } from '../queries/index';
+import { getNode, getShortAnswer, getTree, type MapNode } from '../queries/finder';
+import type { ComponentName, componentRules } from '../schemas/components';
+import { deadlineMarkdown } from './tools/deadline';
+import { emailCheckMarkdown } from './tools/email-check';
+import { recoveryCardMarkdown } from './tools/recovery-card';
+import { requestMarkdown } from './tools/request';
+import { addressGroups } from '../components/content/addresses';
+import { registerGroups } from '../components/content/register-groups';
+import { sayStage } from '../components/content/stage-words';
+import { heading, link, list, paragraph, quote, strong, text } from './nodes';
 
 /** What stands in a component, already as Markdown. */
 type Inside = readonly MdastNode[];

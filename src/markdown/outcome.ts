@@ -2,12 +2,12 @@ import type { MdastNode } from 'satteri';
 import type { Locale } from '../config/locales';
 import { translator } from '../i18n/translate';
 import { splitEmphasis } from '../lib/emphasis';
-import { heading, link, list, paragraph, strong, text } from '../lib/markdown-nodes';
-import { writeMarkdown } from '../lib/markdown-text';
+import { heading, link, list, paragraph, strong, text } from './nodes';
+import { writeMarkdown } from './text';
 import { contactDoor, fillFacts, resolveLink, sayFact } from '../queries/index';
 import { getOutcome, getShortAnswer, resolveWay, type FinderNode } from '../queries/finder';
 import type { Outcome } from '../schemas/finder';
-import { exitsMarkdown, leadMarkdown, linkTo } from './frame-markdown';
+import { exitsMarkdown, leadMarkdown, linkTo } from './frame';
 
 /** An outcome of the finder as a Markdown file: what FinderOutcome.astro shows, without the answers that led there. */
 export async function outcomeMarkdown(node: FinderNode): Promise<string> {

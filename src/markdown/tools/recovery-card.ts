@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
-import type { Locale } from '../../../config/locales';
-import { site } from '../../../config/site';
-import { translator } from '../../../i18n/translate';
-import { headingWithId, link, list, paragraph, strong, text } from '../../../lib/markdown-nodes';
-import { resolveLink } from '../../../queries/index';
-import { cardAddresses, cardRows } from './card-words';
+import type { Locale } from '../../config/locales';
+import { site } from '../../config/site';
+import { translator } from '../../i18n/translate';
+import { headingWithId, link, list, paragraph, strong, text } from '../nodes';
+import { resolveLink } from '../../queries/index';
+import { cardAddresses, cardRows } from '../../components/tools/recovery-card/card-words';
 
 /** The card as a list of what to write down. */
 export async function recoveryCardMarkdown(locale: Locale): Promise<MdastNode[]> {

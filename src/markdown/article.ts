@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
-import { asMarkdown, typedText } from '../components/content/markdown/index';
-import { heading, link, list, paragraph, text } from '../lib/markdown-nodes';
+import { asMarkdown, typedText } from './index';
+import { heading, link, list, paragraph, text } from './nodes';
 import { reviewMonths, site } from '../config/site';
 import { sayDate, translator } from '../i18n/translate';
 import { addMonths } from '../lib/days';
-import { writeMarkdown } from '../lib/markdown-text';
+import { writeMarkdown } from './text';
 import { fillFacts, oldestCheck, resolveExternal, resolveLink, type Page } from '../queries/index';
 import { getOutcomesOf } from '../queries/finder';
-import { exitsMarkdown, leadMarkdown, linkTo } from './frame-markdown';
+import { exitsMarkdown, leadMarkdown, linkTo } from './frame';
 
 /** An article as a Markdown file: what Article.astro shows, without what only a screen needs. */
 export async function articleMarkdown(page: Page): Promise<string> {

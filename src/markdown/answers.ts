@@ -1,20 +1,20 @@
 import type { MdastNode } from 'satteri';
-import { sectionBelow } from '../../../article/read';
-import { locales } from '../../../config/locales';
-import { site } from '../../../config/site';
-import { headingId } from '../../../content-checks/page-ids';
-import { attributesOf, isTag } from '../../../article/tags';
-import { childrenOf } from '../../../article/walk';
-import { isoDay } from '../../../lib/days';
-import { remembered } from '../../../lib/remembered';
-import { writePlainText } from '../../../lib/markdown-text';
-import type { Answered } from '../../../lib/structured-data';
-import { plainSpaces } from '../../../lib/typography';
-import type { Page } from '../../../queries/index';
-import type { Answer } from '../../../schemas/answers';
-import type { ComponentName } from '../../../schemas/components';
+import { sectionBelow } from '../article/read';
+import { locales } from '../config/locales';
+import { site } from '../config/site';
+import { headingId } from '../content-checks/page-ids';
+import { attributesOf, isTag } from '../article/tags';
+import { childrenOf } from '../article/walk';
+import { isoDay } from '../lib/days';
+import { remembered } from '../lib/remembered';
+import { writePlainText } from './text';
+import type { Answered } from '../lib/structured-data';
+import { plainSpaces } from '../lib/typography';
+import type { Page } from '../queries/index';
+import type { Answer } from '../schemas/answers';
+import type { ComponentName } from '../schemas/components';
 import { asMarkdown, textWithTools, type Typed } from './index';
-import { list, paragraph, text } from '../../../lib/markdown-nodes';
+import { list, paragraph, text } from './nodes';
 
 /** Components that answer something under an address of their own. */
 const kinds: Partial<Record<ComponentName, Answer['kind']>> = {

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
-import type { Locale } from '../../../config/locales';
-import { paragraph, text } from '../../../lib/markdown-nodes';
-import { hostingService, sayExample } from './example';
+import type { Locale } from '../../config/locales';
+import { paragraph, text } from '../nodes';
+import { hostingService, sayExample } from '../../components/tools/deadline/example';
 
 /** The reckoner on paper: the worked example. */
 export async function deadlineMarkdown(example: string, locale: Locale): Promise<MdastNode[]> {
