@@ -13,7 +13,7 @@ import { pageScripts } from './src/integrations/page-scripts.ts';
 import { oldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { policy } from './src/integrations/policy.ts';
 import { precompress } from './src/integrations/precompress.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/search/build/index.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { socialCards } from './src/integrations/social-cards/index.ts';
 import { typography } from './src/integrations/typography.ts';

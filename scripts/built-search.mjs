@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 
 const { locales } = await import('../src/config/locales.ts');
 const { site } = await import('../src/config/site.ts');
-const { indexAnswers } = await import('../src/lib/search/answer-index.ts');
-const { readLexicon } = await import('../src/lib/search/lexicon.ts');
-const { loadPagefind } = await import('../src/lib/search/pagefind.ts');
+const { indexAnswers } = await import('../src/search/engine/answer-index.ts');
+const { readLexicon } = await import('../src/search/engine/lexicon.ts');
+const { loadPagefind } = await import('../src/search/engine/pagefind.ts');
 
 const dist = path.join(import.meta.dirname, '../dist');
 const address = `${site.base}pagefind/pagefind.js`;
@@ -17,14 +17,14 @@ const address = `${site.base}pagefind/pagefind.js`;
  * The search of the last build, outside a browser: the same list of answers, and Pagefind's own program on the same index. One
  * language a process, since the engine takes the language from the page that it believes to be on.
  * @param {import('../src/config/locales.ts').Locale} locale
- * @returns {import('../src/lib/search/find.ts').Sources}
+ * @returns {import('../src/search/engine/find.ts').Sources}
  * @throws where there is no build
  */
 export function builtSources(locale) {
 	const { lang } = locales[locale];
 	const file = readdirSync(path.join(dist, 'search')).find((name) => name.startsWith(`answers-${locale}.`));
 	if (file === undefined) throw new Error(`dist/search has no answers in "${locale}". Run "npm run build" first.`);
-	/** @type {import('../src/lib/search/answers.ts').AnswerList} */
+	/** @type {import('../src/search/engine/answers.ts').AnswerList} */
 	const list = JSON.parse(readFileSync(path.join(dist, 'search', file), 'utf8'));
 	const index = indexAnswers(list, readLexicon(list, lang));
 	pretendPage(lang);

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { builtSources } from './built-search.mjs';
 
 const { localeCodes } = await import('../src/config/locales.ts');
-const { find } = await import('../src/lib/search/find.ts');
+const { find } = await import('../src/search/engine/find.ts');
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -27,7 +27,7 @@ if (known === undefined) {
 
 /**
  * @param {string} question
- * @param {import('../src/lib/search/find.ts').Sources} sources
+ * @param {import('../src/search/engine/find.ts').Sources} sources
  */
 async function answer(question, sources) {
 	let last;
@@ -37,7 +37,7 @@ async function answer(question, sources) {
 
 /**
  * @param {string} question
- * @param {import('../src/lib/search/find.ts').Findings | undefined} findings
+ * @param {import('../src/search/engine/find.ts').Findings | undefined} findings
  */
 function print(question, findings) {
 	const { hits = [], question: understood } = findings ?? {};

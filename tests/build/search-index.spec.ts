@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { localeCodes } from '../../src/config/locales';
 import { site } from '../../src/config/site';
-import type { AnswerList } from '../../src/lib/search/answers';
+import type { AnswerList } from '../../src/search/engine/answers';
 import { builtFiles } from '../support/site';
 import { all, attribute, localePages, offenders, pages, pagesByLocale, type Page } from './pages';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { localeCodes } from '../../src/config/locales';
 import { readContentFiles } from '../../src/integrations/content-files';
 import { readContent } from '../../src/content-checks/source';
-import { wordsOf } from '../../src/lib/search/words';
+import { wordsOf } from '../../src/search/engine/words';
 import { goldenQueries } from '../support/golden';
 
 const { pages } = readContent(readContentFiles(path.join(import.meta.dirname, '../..')), new Date());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countHits, pagesOf } from '../../../src/components/chrome/search/results.state';
+import { countHits, pagesOf } from '../../../src/search/ui/results.state';
 
 const runs = (text: string) => [{ text, marked: false }];
 const whole = (url: string) => ({ url, title: runs(url), excerpt: [], because: '' });

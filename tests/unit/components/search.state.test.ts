@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isTooShort, moveTo, outcomeOf, Turn } from '../../../src/components/chrome/search/search.state';
-import { isShortcut } from '../../../src/components/chrome/search/shortcut.state';
+import { isTooShort, moveTo, outcomeOf, Turn } from '../../../src/search/ui/search.state';
+import { isShortcut } from '../../../src/search/ui/shortcut.state';
 
 const field = -1;
 
