@@ -124,7 +124,7 @@ export default tseslint.config(
 	room(['src/components/content/**'], [noContent, noNode, noPages, notFrom('chrome'), notFrom('tools')]),
 	// The maps are where authored names meet their components and their Markdown, tools included.
 	room(['src/components/content/index.ts', 'src/markdown/renderers.ts'], [noContent, noNode, noPages, notFrom('chrome')]),
-	room(['src/components/chrome/**'], [noContent, noNode, noPages, notFrom('components/content'), notFrom('tools')]),
+	room(['src/components/page/**'], [noContent, noNode, noPages, notFrom('components/content'), notFrom('tools')]),
 	room(['src/components/tools/**'], [noContent, noNode, noPages, notFrom('chrome'), notFrom('components/content')]),
 	room(
 		['src/**/*.client.ts'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseLanguage } from '../../../src/components/chrome/short-address/short-address.state';
+import { chooseLanguage } from '../../../src/components/page/short-address.state';
 
 test('the first language of the browser that is offered is chosen', () => {
 	expect(chooseLanguage(['sk', 'cs', 'en'], ['en', 'cs'])).toBe('cs');
