@@ -57,13 +57,13 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/components/**/*.client.ts', 'src/lib/**'],
-		ignores: ['src/lib/set-text.ts'],
+		ignores: ['src/lib/browser/set-text.client.ts'],
 		rules: {
 			'no-restricted-syntax': [
 				'error',
 				{
 					selector: "BinaryExpression > MemberExpression[property.name='textContent']",
-					message: 'A translator in the browser may have changed it: setText of lib/set-text.ts knows what was said last.',
+					message: 'A translator in the browser may have changed it: setText of lib/browser/set-text.client.ts knows what was said last.',
 				},
 				{
 					selector: "MemberExpression[object.property.name='documentElement'][property.name='lang']",

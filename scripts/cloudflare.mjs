@@ -8,7 +8,7 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const { site } = await import('../src/config/site.ts');
-const { isTwin } = await import('../src/lib/compression.ts');
+const { isTwin } = await import('../src/integrations/hosts/compression.ts');
 
 const wrangler = 'wrangler@4.86.0';
 /** Behaviour of the platform as of a day that this version knows. */

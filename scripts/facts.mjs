@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inColumns } from './table.mjs';
 
 const { reviewMonths } = await import('../src/config/site.ts');
-const { readContentFiles } = await import('../src/integrations/content-files.ts');
+const { readContentFiles } = await import('../src/integrations/content/content-files.ts');
 const { readContent } = await import('../src/content-checks/source.ts');
 const { reportFacts } = await import('../src/content-checks/facts-report.ts');
 

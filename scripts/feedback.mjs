@@ -4,7 +4,7 @@ import path from 'node:path';
 import { logLines } from './log-lines.mjs';
 import { inColumns } from './table.mjs';
 
-const { readContentFiles } = await import('../src/integrations/content-files.ts');
+const { readContentFiles } = await import('../src/integrations/content/content-files.ts');
 const { readContent } = await import('../src/content-checks/source.ts');
 const { reasons } = await import('../src/lib/feedback.ts');
 const { VoteCount } = await import('../src/lib/feedback-log.ts');

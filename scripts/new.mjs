@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 
 const { localeCodes, locales } = await import('../src/config/locales.ts');
 const { findTitleFault, newArticle } = await import('../src/content-checks/new-article.ts');
-const { readContentFiles } = await import('../src/integrations/content-files.ts');
+const { readContentFiles } = await import('../src/integrations/content/content-files.ts');
 const { readContent } = await import('../src/content-checks/source.ts');
 
 const root = path.join(import.meta.dirname, '..');

@@ -6,8 +6,8 @@ import { stopWithParent } from './stop-with-parent.mjs';
 import { port } from './port.mjs';
 
 const { site } = await import('../src/config/site.ts');
-const { answerHeaders } = await import('../src/lib/policy.ts');
-const { inlineScripts } = await import('../src/integrations/inline-code.ts');
+const { answerHeaders } = await import('../src/integrations/hosts/content-security-policy.ts');
+const { inlineScripts } = await import('../src/integrations/pages/inline-code.ts');
 
 const dist = process.env['SITE_DIST'] ?? path.join(import.meta.dirname, '../dist');
 const server = createSiteServer({ dist, base: site.base, headers: answerHeaders(await inlineScripts(dist)) });

@@ -3,8 +3,8 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 
-const { isTwin } = await import('../src/lib/compression.ts');
-const { caching, contentTypes, hashedFolders, isText } = await import('../src/lib/served-files.ts');
+const { isTwin } = await import('../src/integrations/hosts/compression.ts');
+const { caching, contentTypes, hashedFolders, isText } = await import('../src/integrations/hosts/served-files.ts');
 
 /** The page that is sent for every address that is none. */
 const missing = '404.html';

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob as readFiles } from 'astro/loaders';
-import { composed } from './integrations/composed-letters';
+import { composed } from './integrations/content/composed-letters';
 import { articleSchema } from './schemas/article';
 import { factsFileSchema } from './schemas/fact';
 import { answersFileSchema, outcomesFileSchema, questionsFileSchema } from './schemas/finder';

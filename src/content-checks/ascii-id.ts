@@ -1,4 +1,4 @@
-import { asciiWords } from '../lib/ascii-words';
+import { asciiWords } from '../lib/text/ascii-words';
 
 /** A short id from a title: "Co teď dělat?" → "co-ted-delat". */
 export function asciiId(text: string): string {

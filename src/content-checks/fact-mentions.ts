@@ -1,4 +1,4 @@
-import { placeholder } from '../lib/placeholders';
+import { placeholder } from '../lib/text/placeholders';
 import { attributeText, type Tag } from '../article/tags';
 
 /** Attributes that hold the id of a fact. */

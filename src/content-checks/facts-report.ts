@@ -2,8 +2,8 @@ import { componentRules, type ComponentRule } from '../schemas/components';
 import { factAttributes } from './fact-mentions';
 import type { ContentSource } from './source';
 import { attributeText, type Tag } from '../article/tags';
-import { addMonths, isoDay } from '../lib/days';
-import { placeholder } from '../lib/placeholders';
+import { addMonths, isoDay } from '../lib/time/days';
+import { placeholder } from '../lib/text/placeholders';
 
 /** What the report is made from. */
 type Content = Pick<ContentSource, 'facts' | 'pages' | 'finder'>;

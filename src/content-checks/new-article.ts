@@ -1,9 +1,9 @@
 import { locales, type Locale } from '../config/locales';
-import { asciiWords } from '../lib/ascii-words';
+import { asciiWords } from '../lib/text/ascii-words';
 import { valueAt } from './plain-data';
 import { unfinished } from './rules/wording';
 import type { Page } from './source';
-import { isoDay } from '../lib/days';
+import { isoDay } from '../lib/time/days';
 
 /** What an editor says about a new article. */
 export interface NewArticle {

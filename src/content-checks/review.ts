@@ -1,4 +1,4 @@
-import { addMonths, isoDay } from '../lib/days';
+import { addMonths, isoDay } from '../lib/time/days';
 import type { ContentSource, Page } from './source';
 import { valueAt } from './plain-data';
 

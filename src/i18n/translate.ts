@@ -1,7 +1,7 @@
 import type { Locale } from '../config/locales';
 import { isLocale, locales } from '../config/locales';
 import { remembered } from '../lib/remembered';
-import { bindWords } from '../lib/typography';
+import { bindWords } from '../lib/text/typography';
 import { cs } from './cs/index';
 import type { Dictionary, MessageKey, Plural } from './dictionary';
 import { en } from './en/index';

@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales';
-import type { UnitWords } from '../lib/quantity';
+import type { UnitWords } from '../lib/text/quantity';
 
 /** Words of the units in which facts are counted, per language; Czech in all cases. */
 export const units: Record<Locale, UnitWords> = {

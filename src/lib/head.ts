@@ -1,5 +1,5 @@
-import { isoDay } from './days';
-import { plainSpaces } from './typography';
+import { isoDay } from './time/days';
+import { plainSpaces } from './text/typography';
 
 /** What the head of a page says. Every path begins with the site's base and stands below `origin`. */
 export interface PageHead {

@@ -1,6 +1,6 @@
 import type { Article, BreadcrumbList, FAQPage, WebSite } from 'schema-dts';
-import { isoDay } from './days';
-import { plainSpaces } from './typography';
+import { isoDay } from './time/days';
+import { plainSpaces } from './text/typography';
 
 /** Who publishes the pages: the site itself, which belongs to no provider. */
 export interface Publisher {

@@ -3,7 +3,7 @@ import { asMarkdown, typedText } from './index';
 import { heading, link, list, paragraph, text } from './nodes';
 import { reviewMonths, site } from '../config/site';
 import { sayDate, translator } from '../i18n/translate';
-import { addMonths } from '../lib/days';
+import { addMonths } from '../lib/time/days';
 import { writeMarkdown } from './text';
 import { fillFacts, oldestCheck, resolveExternal, resolveLink, type Page } from '../queries/index';
 import { getOutcomesOf } from '../queries/finder';

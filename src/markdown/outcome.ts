@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../config/locales';
 import { translator } from '../i18n/translate';
-import { splitEmphasis } from '../lib/emphasis';
+import { splitEmphasis } from '../lib/text/emphasis';
 import { heading, link, list, paragraph, strong, text } from './nodes';
 import { writeMarkdown } from './text';
 import { contactDoor, fillFacts, resolveLink, sayFact } from '../queries/index';

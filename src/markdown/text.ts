@@ -1,6 +1,6 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { MdastNode } from 'satteri';
-import { plainSpaces } from '../lib/typography';
+import { plainSpaces } from '../lib/text/typography';
 
 /** Parts of a page as the text of a Markdown file. */
 export function writeMarkdown(nodes: readonly MdastNode[]): string {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { localeCodes, locales, type Locale } from '../config/locales';
 import { site } from '../config/site';
 import { translator } from '../i18n/translate';
-import { plainSpaces } from '../lib/typography';
+import { plainSpaces } from '../lib/text/typography';
 import { getAnswerPages } from '../queries/index';
 import { getOutcomeNodes, getShortAnswer } from '../queries/finder';
 

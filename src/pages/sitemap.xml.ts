@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { site } from '../config/site';
-import { isoDay } from '../lib/days';
+import { isoDay } from '../lib/time/days';
 import { writeSitemap } from '../lib/sitemap';
 import { getIndexedPages } from '../queries/indexed';
 

@@ -8,7 +8,7 @@ import type { TreeNode } from '../lib/finder/map-layout';
 import { parseWay } from '../lib/finder/way';
 import { joinPath, markdownPath } from '../lib/paths';
 import { plainError } from '../config/plain-error';
-import { bindWords } from '../lib/typography';
+import { bindWords } from '../lib/text/typography';
 import { fillFacts, getPage, resolveLink, type ResolvedLink } from './index';
 import { answerOf, own, readFinder } from './finder-source';
 import type { Answer, Outcome } from '../schemas/finder';

@@ -1,6 +1,6 @@
 import { localeCodes, locales } from '../config/locales';
 import { site } from '../config/site';
-import { latest } from '../lib/days';
+import { latest } from '../lib/time/days';
 import { joinPath } from '../lib/paths';
 import { getAnswerPages, getPages, getTranslations, type Page } from './index';
 import { getNodePlaces, getOutcome, getOutcomeNodes, type Place } from './finder';

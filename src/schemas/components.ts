@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { czechCases } from '../lib/czech-cases';
+import { czechCases } from '../lib/text/czech-cases';
 import { requestSituations } from '../lib/request-situations';
 
 const id = z

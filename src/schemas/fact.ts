@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factUnits } from '../lib/quantity';
+import { factUnits } from '../lib/text/quantity';
 import { perLocale } from './locale';
 
 /**

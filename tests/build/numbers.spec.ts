@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locale } from '../../src/config/locales';
-import type { FactUnit } from '../../src/lib/quantity';
-import { isoDuration } from '../../src/lib/quantity';
+import type { FactUnit } from '../../src/lib/text/quantity';
+import { isoDuration } from '../../src/lib/text/quantity';
 import { builtPage, facts, links } from './content';
 import { all, attribute, localePages, offenders, type LocalePage } from './pages';
 import { wordsOf } from './words';

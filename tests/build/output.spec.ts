@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { site } from '../../src/config/site';
-import { contentTypes } from '../../src/lib/served-files';
+import { contentTypes } from '../../src/integrations/hosts/served-files';
 import { finderPaths } from '../support/finder';
 import { builtFiles } from '../support/site';
 import { paths } from './content';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { answerHeaders } from '../../src/lib/policy';
+import { answerHeaders } from '../../src/integrations/hosts/content-security-policy';
 import { builtDocuments } from '../support/site';
 import { all, attribute, offenders, pages, type Page } from './pages';
 

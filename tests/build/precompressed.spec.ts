@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { encodings } from '../../src/lib/compression';
+import { encodings } from '../../src/integrations/hosts/compression';
 import { builtFile, builtFiles } from '../support/site';
 
 const decoders = { br: brotliDecompressSync, gzip: gunzipSync, zstd: zstdDecompressSync };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { hyphenated } from '../../src/lib/typography';
+import { hyphenated } from '../../src/lib/text/typography';
 import { all, localePages, offenders, pages, pagesByLocale } from './pages';
 import { linesOf } from './words';
 

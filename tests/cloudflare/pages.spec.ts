@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { site } from '../../src/config/site';
-import { inlineScripts } from '../../src/integrations/inline-code';
-import { answerHeaders } from '../../src/lib/policy';
-import { caching, contentTypes, hashedFolders } from '../../src/lib/served-files';
+import { inlineScripts } from '../../src/integrations/pages/inline-code';
+import { answerHeaders } from '../../src/integrations/hosts/content-security-policy';
+import { caching, contentTypes, hashedFolders } from '../../src/integrations/hosts/served-files';
 import { SearchBox } from '../support/search-box';
 import { builtFile, builtFiles } from '../support/site';
 import { expect, test } from '../support/test';

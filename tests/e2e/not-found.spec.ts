@@ -1,7 +1,7 @@
 import { localeCodes, locales } from '../../src/config/locales';
 import { firstQuestion } from '../../src/lib/finder/graph';
 import { translator } from '../../src/i18n/translate';
-import { fillBlanks } from '../../src/lib/counted';
+import { fillBlanks } from '../../src/lib/text/counted';
 import { article } from '../support/articles';
 import { answerWords, nodePath, questionWords } from '../support/finder';
 import { builtFile } from '../support/site';

@@ -7,7 +7,7 @@ import { parseHTML } from 'linkedom';
 import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { VoteCount } from '../../src/lib/feedback-log';
-import { isTwin } from '../../src/lib/compression';
+import { isTwin } from '../../src/integrations/hosts/compression';
 import { article } from '../support/articles';
 import { Feedback, replies } from '../support/feedback';
 import { SearchBox } from '../support/search-box';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { site } from '../../src/config/site';
-import { inlineScripts } from '../../src/integrations/inline-code';
-import { answerHeaders } from '../../src/lib/policy';
-import { caching, hashedFolders } from '../../src/lib/served-files';
+import { inlineScripts } from '../../src/integrations/pages/inline-code';
+import { answerHeaders } from '../../src/integrations/hosts/content-security-policy';
+import { caching, hashedFolders } from '../../src/integrations/hosts/served-files';
 
 const root = path.join(import.meta.dirname, '../..');
 const hosts = path.join(root, 'dist-hosts');

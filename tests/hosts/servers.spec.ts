@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { site } from '../../src/config/site';
-import { inlineScripts } from '../../src/integrations/inline-code';
-import { encodings } from '../../src/lib/compression';
-import { answerHeaders } from '../../src/lib/policy';
-import { caching, contentTypes, hashedFolders } from '../../src/lib/served-files';
+import { inlineScripts } from '../../src/integrations/pages/inline-code';
+import { encodings } from '../../src/integrations/hosts/compression';
+import { answerHeaders } from '../../src/integrations/hosts/content-security-policy';
+import { caching, contentTypes, hashedFolders } from '../../src/integrations/hosts/served-files';
 import { HostServer, moved, serverNames, whyNot, type Answer } from '../support/servers';
 import { SearchBox } from '../support/search-box';
 import { builtFile, builtFiles } from '../support/site';

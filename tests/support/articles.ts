@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parse } from 'yaml';
 import { localeCodes, type Locale } from '../../src/config/locales';
-import { readContentFiles } from '../../src/integrations/content-files';
+import { readContentFiles } from '../../src/integrations/content/content-files';
 
 /** An article as its author wrote it: what a test looks for on the page. */
 interface WrittenArticle {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales';
 import { pluralForms, translator } from '../../src/i18n/translate';
-import { fillBlanks, sayCount } from '../../src/lib/counted';
+import { fillBlanks, sayCount } from '../../src/lib/text/counted';
 
 /** Lines of the list under the field. */
 const most = 8;

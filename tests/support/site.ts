@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isLocale, localeCodes, type Locale } from '../../src/config/locales';
-import { isTwin } from '../../src/lib/compression';
+import { isTwin } from '../../src/integrations/hosts/compression';
 import { finderPaths, nodePath, outcomes, questions, shortAddresses } from './finder';
 
 /** A page of the built site. */

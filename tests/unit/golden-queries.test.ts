@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { localeCodes } from '../../src/config/locales';
-import { readContentFiles } from '../../src/integrations/content-files';
+import { readContentFiles } from '../../src/integrations/content/content-files';
 import { readContent } from '../../src/content-checks/source';
 import { wordsOf } from '../../src/search/engine/words';
 import { goldenQueries } from '../support/golden';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContentFiles } from '../../src/integrations/content-files';
+import { readContentFiles } from '../../src/integrations/content/content-files';
 
 const root = path.join(import.meta.dirname, '../..');
 

@@ -2,7 +2,7 @@ import type { Locale } from '../../config/locales';
 import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
 import { joinPath } from '../../lib/paths';
-import { bindWords } from '../../lib/typography';
+import { bindWords } from '../../lib/text/typography';
 import { getAnswerPages, type Page } from '../../queries/index';
 import { getNode, getNodeIds, getShortAddresses } from '../../queries/finder';
 import { answersOf } from '../../markdown/answers';

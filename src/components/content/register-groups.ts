@@ -1,7 +1,7 @@
 import type { Locale } from '../../config/locales';
 import { translator } from '../../i18n/translate';
-import { isoDay } from '../../lib/days';
-import { bindWords } from '../../lib/typography';
+import { isoDay } from '../../lib/time/days';
+import { bindWords } from '../../lib/text/typography';
 import { getFacts, resolveExternal, sayFact, type ResolvedLink } from '../../queries/index';
 
 /** A line of the register. */

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../lib/sentences';
+import { sentencesOf } from '../../lib/text/sentences';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { summaries, type Summary } from '../summaries';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../config/locales';
-import { placeholder } from '../../lib/placeholders';
+import { placeholder } from '../../lib/text/placeholders';
 import { findNumberWords, type FoundNumber } from '../number-words';
 import type { Problem } from '../problem';
 import { gap, type Prose } from '../prose';

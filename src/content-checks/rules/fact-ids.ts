@@ -1,5 +1,5 @@
-import { czechCases } from '../../lib/czech-cases';
-import { placeholder } from '../../lib/placeholders';
+import { czechCases } from '../../lib/text/czech-cases';
+import { placeholder } from '../../lib/text/placeholders';
 import { factAttributes } from '../fact-mentions';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';

@@ -1,6 +1,6 @@
 import { units } from '../../i18n/units';
-import { fillPlaceholders } from '../../lib/placeholders';
-import { sayQuantity } from '../../lib/quantity';
+import { fillPlaceholders } from '../../lib/text/placeholders';
+import { sayQuantity } from '../../lib/text/quantity';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { summaries, type Summary } from '../summaries';

@@ -6,8 +6,8 @@ import { formatProblems, problemsIn, type Problem } from '../../content-checks';
 import { rememberingParser } from '../../content-checks/page-source';
 import { readContent } from '../../content-checks/source';
 import { formatLatePages, latePages, type LatePage } from '../../content-checks/review';
-import { contentFolder, readContentFiles } from '../content-files';
-import { watchContent } from '../content-watch';
+import { contentFolder, readContentFiles } from './content-files';
+import { watchContent } from './content-watch';
 
 /**
  * Checks everything that editors wrote before Astro reads it: a mistake stops the build with all mistakes listed;

@@ -7,7 +7,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { localeCodes, type Locale } from '../../config/locales';
 import { site } from '../../config/site';
 import { writeAnswers } from '../engine/answers';
-import { readHtmlFiles, rewriteHtmlFiles } from '../../integrations/html-files';
+import { readHtmlFiles, rewriteHtmlFiles } from '../../integrations/pages/html-files';
 import { writePagefindIndex, type SearchLanguages } from './pagefind';
 import { listAnswers, sizeOf } from './answers';
 import { readRecords, withoutHints } from './records';

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { Locale } from '../../config/locales';
 import { plainError } from '../../config/plain-error';
 import { searchWordsSchema, type SearchWords } from '../../schemas/search-words';
-import { contentFolder, readContentFile } from '../../integrations/content-files';
+import { contentFolder, readContentFile } from '../../integrations/content/content-files';
 
 /**
  * Reads what the search knows of a language.

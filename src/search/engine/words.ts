@@ -10,7 +10,7 @@ export interface Token {
 export const longestQuestion = 200;
 
 /**
- * A question as whoever typed or pasted it saw it. The forms clean more (lib/typed-text.ts); shared with them, this would be a file and a
+ * A question as whoever typed or pasted it saw it. The forms clean more (lib/typed/text.ts); shared with them, this would be a file and a
  * request of its own before the first hit.
  */
 export function asSeen(typed: string): string {

@@ -2,7 +2,7 @@ import type { Findings } from '../engine/find';
 import { quoted } from '../engine/quotes';
 import type { SearchHit } from '../engine/hits';
 import type { Segment } from '../engine/marks';
-import { hyphenated } from '../../lib/typography';
+import { hyphenated } from '../../lib/text/typography';
 import { isTooShort, outcomeOf } from './search.state';
 
 /** Shows what was found in the parts of a list: a message, the repair, the hits, the ways on. Text only, nothing is ever HTML. */

@@ -11,7 +11,7 @@ import {
 	type Service,
 } from '../../../src/components/tools/deadline/deadline.state';
 import { translator } from '../../../src/i18n/translate';
-import { isoDay } from '../../../src/lib/plain-date';
+import { isoDay } from '../../../src/lib/time/plain-date';
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000;
 const stage = (id: string, first: number) => ({ id, title: `Stage ${id}`, first });

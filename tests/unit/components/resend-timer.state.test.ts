@@ -12,7 +12,7 @@ import {
 	ticksLeft,
 	type Phase,
 } from '../../../src/components/tools/resend-timer/resend-timer.state';
-import { parseSmsMemory, type SmsMemory } from '../../../src/lib/sms-memory';
+import { parseSmsMemory, type SmsMemory } from '../../../src/lib/browser/sms-memory.client';
 
 const rules = { wait: 60_000, stale: 600_000, steps: 4 };
 const start = new Date('2026-11-24T13:05:00Z');

@@ -1,7 +1,7 @@
 /** Long for the reports that it quotes whole. */
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/content-checks';
-import { isoDay } from '../../../src/lib/days';
+import { isoDay } from '../../../src/lib/time/days';
 import { reportOn, smallSite } from './site';
 
 test('a mistyped field names the nearest one, and is not missing as well', () => {

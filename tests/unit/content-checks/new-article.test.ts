@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { localeCodes } from '../../../src/config/locales';
-import { readContentFiles } from '../../../src/integrations/content-files';
+import { readContentFiles } from '../../../src/integrations/content/content-files';
 import { checkContent } from '../../../src/content-checks';
 import { readContent } from '../../../src/content-checks/source';
-import { isoDay } from '../../../src/lib/days';
+import { isoDay } from '../../../src/lib/time/days';
 import { findTitleFault, newArticle } from '../../../src/content-checks/new-article';
 import { smallSite } from './site';
 

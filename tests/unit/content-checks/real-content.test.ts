@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../../src/integrations/content-files';
+import { readContentFiles } from '../../../src/integrations/content/content-files';
 import { checkContent, formatProblems } from '../../../src/content-checks';
 
 const files = readContentFiles('.');

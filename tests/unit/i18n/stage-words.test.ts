@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '../../../src/i18n/translate';
 import { units } from '../../../src/i18n/units';
-import { sayQuantity } from '../../../src/lib/quantity';
+import { sayQuantity } from '../../../src/lib/text/quantity';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

@@ -3,7 +3,7 @@ import { localeCodes, type Locale } from '../../../src/config/locales';
 import type { MessageKey } from '../../../src/i18n/dictionary';
 import { en } from '../../../src/i18n/en/index';
 import { pageLocale, pluralForms, sayDate, translator } from '../../../src/i18n/translate';
-import { sayCount } from '../../../src/lib/counted';
+import { sayCount } from '../../../src/lib/text/counted';
 import { dictionaries, formsOf } from './dictionaries';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

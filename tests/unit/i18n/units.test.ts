@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../../src/config/locales';
 import { units } from '../../../src/i18n/units';
-import { czechCases, type CzechCase } from '../../../src/lib/czech-cases';
-import { factUnits, sayQuantity, type FactUnit } from '../../../src/lib/quantity';
+import { czechCases, type CzechCase } from '../../../src/lib/text/czech-cases';
+import { factUnits, sayQuantity, type FactUnit } from '../../../src/lib/text/quantity';
 
 type CaseTable = Record<CzechCase, readonly string[]>;
 

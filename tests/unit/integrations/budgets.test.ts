@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overBudget } from '../../../src/integrations/budgets';
+import { overBudget } from '../../../src/integrations/pages/budgets';
 
 test('a page and scripts up to the budget pass', () => {
 	expect(overBudget([{ page: '/en/', bytes: 14_600, script: 7_800 }])).toEqual([]);

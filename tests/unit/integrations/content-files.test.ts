@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContentFiles } from '../../../src/integrations/content-files';
+import { readContentFiles } from '../../../src/integrations/content/content-files';
 
 let root = '';
 const english = () => path.join(root, 'src/content/help/en');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLeanProperties } from '../../../src/integrations/custom-properties';
+import { withLeanProperties } from '../../../src/integrations/pages/custom-properties';
 
 const page = (css: string, body = '') => `<style>${css}</style><p>${body}</p>`;
 /** What becomes of these styles on a page. */

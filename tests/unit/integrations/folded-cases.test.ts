@@ -1,6 +1,6 @@
 import { evaluate } from 'satteri';
 import { expect, test } from 'vitest';
-import { foldedCases } from '../../../src/integrations/folded-cases';
+import { foldedCases } from '../../../src/integrations/content/folded-cases';
 
 const first = `Before all.
 

@@ -6,7 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, zstdDecompressSyn
 import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { site } from '../../../src/config/site';
-import { precompress } from '../../../src/integrations/precompress';
+import { precompress } from '../../../src/integrations/hosts/precompress';
 import { socialCards } from '../../../src/integrations/social-cards';
 
 const project = path.join(import.meta.dirname, '../../..');

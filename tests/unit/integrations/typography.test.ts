@@ -1,6 +1,6 @@
 import { evaluate } from 'satteri';
 import { expect, test } from 'vitest';
-import { typography } from '../../../src/integrations/typography';
+import { typography } from '../../../src/integrations/content/typography';
 
 /** The first words of a page at this place, as the build's compiler leaves them. */
 function compiledAt(folder: string): unknown {

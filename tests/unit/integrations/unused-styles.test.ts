@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutUnusedStyles, withShortScopes } from '../../../src/integrations/unused-styles';
+import { withoutUnusedStyles, withShortScopes } from '../../../src/integrations/pages/unused-styles';
 
 const here = 'astro-aaaaaaaa';
 const elsewhere = 'astro-bbbbbbbb';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillBlanks, readForms, sayCount } from '../../../src/lib/counted';
+import { fillBlanks, readForms, sayCount } from '../../../src/lib/text/counted';
 
 const czech = { one: 'Nalezena {count}', few: 'Nalezeny {count}', other: 'Nalezeno {count}' };
 

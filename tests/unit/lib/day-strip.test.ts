@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOnStrip, stripOf } from '../../../src/lib/day-strip';
+import { placeOnStrip, stripOf } from '../../../src/lib/time/day-strip';
 
 /** Temporary access until day 5, kept until day 30. */
 const hosting = [0, 6, 30];

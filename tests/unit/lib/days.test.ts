@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addMonths, isoDay, latest } from '../../../src/lib/days';
+import { addMonths, isoDay, latest } from '../../../src/lib/time/days';
 
 test.each([
 	['2026-11-24', 12, '2027-11-24'],

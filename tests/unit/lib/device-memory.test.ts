@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deviceMemory, type KeyValueStore } from '../../../src/lib/device-memory';
+import { deviceMemory, type KeyValueStore } from '../../../src/lib/browser/device-memory.client';
 
 const prefix = 'help:1:';
 

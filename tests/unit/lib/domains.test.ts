@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { domainOf, liesUnder, normalizeDomain } from '../../../src/lib/domains';
+import { domainOf, liesUnder, normalizeDomain } from '../../../src/lib/typed/domains';
 
 /** Names as registries give them: small letters, at least two labels. */
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,11}$/).filter((text) => text !== 'www');

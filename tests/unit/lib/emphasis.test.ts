@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitEmphasis } from '../../../src/lib/emphasis';
+import { splitEmphasis } from '../../../src/lib/text/emphasis';
 
 test('what stands between two pairs of asterisks is strong', () => {
 	expect(splitEmphasis('Open **My Account → Customer** now.')).toEqual([

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { caddyfile, cloudflareFeedback, cloudflareHeaders, cloudflareRedirects, nginxSite } from '../../../src/lib/host-files';
+import {
+	caddyfile,
+	cloudflareFeedback,
+	cloudflareHeaders,
+	cloudflareRedirects,
+	nginxSite,
+} from '../../../src/integrations/hosts/host-files';
 
 const hosting = {
 	base: '/help/',

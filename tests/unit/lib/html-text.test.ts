@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlText } from '../../../src/lib/html-text';
+import { htmlText } from '../../../src/lib/text/html-text';
 
 test.each([
 	['Copy &amp; paste', 'Copy & paste'],

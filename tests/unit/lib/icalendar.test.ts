@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { icalendar, type DayEvent } from '../../../src/lib/icalendar';
+import { icalendar, type DayEvent } from '../../../src/lib/time/icalendar';
 
 const source = { product: 'help.example', lang: 'cs', made: new Date('2026-11-25T10:20:30.456Z') };
 const event: DayEvent = {

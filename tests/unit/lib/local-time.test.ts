@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isStamp, sayStamp, stamp } from '../../../src/lib/local-time';
+import { isStamp, sayStamp, stamp } from '../../../src/lib/time/local-time';
 
 const moment = fc.date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true });
 /** Minutes east of UTC, as the world has them: quarters of an hour from −12:00 to +14:00. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { czechCases } from '../../../src/lib/czech-cases';
-import { fillPlaceholders } from '../../../src/lib/placeholders';
+import { czechCases } from '../../../src/lib/text/czech-cases';
+import { fillPlaceholders } from '../../../src/lib/text/placeholders';
 
 const fill = (text: string) => fillPlaceholders(text, (id, inCase) => `<${id} ${inCase}>`);
 

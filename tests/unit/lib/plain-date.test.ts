@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAt, isoDay, sayDay, toDay, weekdayOf, yearOf } from '../../../src/lib/plain-date';
+import { dayAt, isoDay, sayDay, toDay, weekdayOf, yearOf } from '../../../src/lib/time/plain-date';
 
 /** The day of an ISO date that the calendar has. */
 const day = (iso: string) => Date.parse(iso) / 86_400_000;

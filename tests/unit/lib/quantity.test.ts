@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CzechCase } from '../../../src/lib/czech-cases';
-import { isoDuration, sayQuantity, type FactUnit, type UnitWords } from '../../../src/lib/quantity';
+import type { CzechCase } from '../../../src/lib/text/czech-cases';
+import { isoDuration, sayQuantity, type FactUnit, type UnitWords } from '../../../src/lib/text/quantity';
 
 /** A made-up dictionary: these tests are about choosing words, not about the words. */
 const words: UnitWords = {

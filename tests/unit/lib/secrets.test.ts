@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSecret, type Secret } from '../../../src/lib/secrets';
+import { findSecret, type Secret } from '../../../src/lib/typed/secrets';
 
 const all: readonly Secret[] = ['password', 'code', 'card'];
 const find = (text: string) => findSecret(text, all);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { securityTxt } from '../../../src/lib/security-txt';
+import { securityTxt } from '../../../src/integrations/hosts/security-txt';
 
 test('says whom to tell, until when and in which languages', () => {
 	const security = { contact: 'mailto:security@help.example', expires: '2027-11-30' };

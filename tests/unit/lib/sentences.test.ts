@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from '../../../src/lib/sentences';
+import { sentencesOf } from '../../../src/lib/text/sentences';
 
 test('a point inside a sentence ends nothing', () => {
 	expect(sentencesOf('A domain .CZ works. Řekněte si o kód.')).toEqual(['A domain .CZ works.', 'Řekněte si o kód.']);

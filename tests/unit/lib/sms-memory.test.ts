@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestLog, parseSmsMemory } from '../../../src/lib/sms-memory';
+import { longestLog, parseSmsMemory } from '../../../src/lib/browser/sms-memory.client';
 
 const stamps = (count: number) => Array.from({ length: count }, (_, minute) => `2026-11-24T14:${String(minute).padStart(2, '0')}:09+01:00`);
 

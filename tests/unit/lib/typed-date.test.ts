@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDay } from '../../../src/lib/plain-date';
-import { readDate, splitDate } from '../../../src/lib/typed-date';
+import { isoDay } from '../../../src/lib/time/plain-date';
+import { readDate, splitDate } from '../../../src/lib/typed/date';
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanAddress, cleanSigns, cleanText, trimSigns } from '../../../src/lib/typed-text';
+import { cleanAddress, cleanSigns, cleanText, trimSigns } from '../../../src/lib/typed/text';
 
 /** Long enough to hang a page if the time grew with the square of the length. */
 const long = 200_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindWords, hyphenated } from '../../../src/lib/typography';
+import { bindWords, hyphenated } from '../../../src/lib/text/typography';
 
 /** Non-breaking spaces shown as `~`, so that expectations can be read. */
 const bound = (text: string, locale = 'cs') => bindWords(text, locale).replaceAll('\u00a0', '~');

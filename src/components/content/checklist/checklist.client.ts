@@ -1,7 +1,7 @@
-import { readForms, sayCount } from '../../../lib/counted';
-import { deviceMemory } from '../../../lib/device-memory';
-import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
-import { setText } from '../../../lib/set-text';
+import { readForms, sayCount } from '../../../lib/text/counted';
+import { deviceMemory } from '../../../lib/browser/device-memory.client';
+import { memoryChanged, memoryForgotten } from '../../../lib/browser/memory-events.client';
+import { setText } from '../../../lib/browser/set-text.client';
 import { parseTicks, withTick } from './checklist.state';
 
 /** `<tick-list>`: keeps ticks on the device and counts them. What another tab ticks or forgets is taken over. */

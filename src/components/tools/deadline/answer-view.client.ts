@@ -1,6 +1,6 @@
-import { fillBlanks, sayCount, type PluralForms } from '../../../lib/counted';
-import { isoDay, yearOf, type Day } from '../../../lib/plain-date';
-import { placeOnStrip } from '../../../lib/day-strip';
+import { fillBlanks, sayCount, type PluralForms } from '../../../lib/text/counted';
+import { isoDay, yearOf, type Day } from '../../../lib/time/plain-date';
+import { placeOnStrip } from '../../../lib/time/day-strip';
 import {
 	nextDeadline,
 	partsOf,

@@ -1,10 +1,10 @@
-import { fillBlanks, readForms } from '../../../lib/counted';
-import { focusErrors, makeRoom, showErrors, type FieldError } from '../../../lib/form-messages';
-import { icalendar } from '../../../lib/icalendar';
-import { dayAt, isoDay, sayDay, type Day } from '../../../lib/plain-date';
-import { saveFile } from '../../../lib/save-file';
-import { readDate, spreadDate, typedDate } from '../../../lib/typed-date';
-import { keepForWayBack } from '../../../lib/way-back';
+import { fillBlanks, readForms } from '../../../lib/text/counted';
+import { focusErrors, makeRoom, showErrors, type FieldError } from '../../../lib/browser/form-messages.client';
+import { icalendar } from '../../../lib/time/icalendar';
+import { dayAt, isoDay, sayDay, type Day } from '../../../lib/time/plain-date';
+import { saveFile } from '../../../lib/browser/save-file.client';
+import { readDate, spreadDate, typedDate } from '../../../lib/typed/date';
+import { keepForWayBack } from '../../../lib/browser/way-back.client';
 import { renderAnswer, type AnswerWords } from './answer-view.client';
 import { deadlinesAhead, reckon, sayWholeDay, type Reckoning, type Service } from './deadline.state';
 

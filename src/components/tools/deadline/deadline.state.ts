@@ -1,4 +1,4 @@
-import { sayDay, weekdayOf, yearOf, type Day } from '../../../lib/plain-date';
+import { sayDay, weekdayOf, yearOf, type Day } from '../../../lib/time/plain-date';
 
 /** A stage after expiration. */
 interface Stage {

@@ -1,7 +1,7 @@
-import { fillBlanks } from '../../../lib/counted';
-import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
-import { setText } from '../../../lib/set-text';
-import { keepForWayBack } from '../../../lib/way-back';
+import { fillBlanks } from '../../../lib/text/counted';
+import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/browser/form-messages.client';
+import { setText } from '../../../lib/browser/set-text.client';
+import { keepForWayBack } from '../../../lib/browser/way-back.client';
 import { choices, isComplete, judge, mistakesIn, questions, type Choice, type Draft, type Judgement } from './email-check.state';
 import { showLoop } from './loop.client';
 import { doubtIn } from './spelling.state';

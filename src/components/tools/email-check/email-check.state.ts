@@ -1,5 +1,5 @@
-import { domainOf, liesUnder, normalizeDomain } from '../../../lib/domains';
-import { cleanText } from '../../../lib/typed-text';
+import { domainOf, liesUnder, normalizeDomain } from '../../../lib/typed/domains';
+import { cleanText } from '../../../lib/typed/text';
 
 /** What the reader can answer to a question; nobody has to know everything. */
 export const choices = ['yes', 'no', 'unsure'] as const;

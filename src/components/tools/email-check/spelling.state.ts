@@ -1,5 +1,5 @@
-import { domainOf, liesUnder } from '../../../lib/domains';
-import { cleanAddress } from '../../../lib/typed-text';
+import { domainOf, liesUnder } from '../../../lib/typed/domains';
+import { cleanAddress } from '../../../lib/typed/text';
 import { entriesOf, sayEntry } from './email-check.state';
 
 /** What is suspicious about the spelling of an address. It is said and holds nothing back: the reader knows the address. */

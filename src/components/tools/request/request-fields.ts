@@ -1,5 +1,5 @@
 import type { requestSituations } from '../../../lib/request-situations';
-import type { Secret } from '../../../lib/secrets';
+import type { Secret } from '../../../lib/typed/secrets';
 
 export type RequestSituation = (typeof requestSituations)[number];
 

@@ -1,6 +1,6 @@
-import { isoDay, type Day } from '../../../lib/plain-date';
-import { setText } from '../../../lib/set-text';
-import { dateParts, readDate, typedDate } from '../../../lib/typed-date';
+import { isoDay, type Day } from '../../../lib/time/plain-date';
+import { setText } from '../../../lib/browser/set-text.client';
+import { dateParts, readDate, typedDate } from '../../../lib/typed/date';
 import { fieldRules, requests } from './request-fields';
 import { blank, fieldNames, readSituation, type FieldName, type Line, type Values } from './request.state';
 

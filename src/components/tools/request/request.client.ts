@@ -1,15 +1,15 @@
-import { fillControls, readControls } from '../../../lib/control-values';
-import { fillBlanks } from '../../../lib/counted';
-import { deviceMemory } from '../../../lib/device-memory';
-import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/form-messages';
-import { sayStamp } from '../../../lib/local-time';
-import { memoryForgotten } from '../../../lib/memory-events';
-import { dayAt, sayDay, type Day } from '../../../lib/plain-date';
-import { saveFile } from '../../../lib/save-file';
-import { setText, textOf } from '../../../lib/set-text';
-import { parseSmsMemory } from '../../../lib/sms-memory';
-import { spreadDate } from '../../../lib/typed-date';
-import { keepForWayBack } from '../../../lib/way-back';
+import { fillControls, readControls } from '../../../lib/browser/control-values.client';
+import { fillBlanks } from '../../../lib/text/counted';
+import { deviceMemory } from '../../../lib/browser/device-memory.client';
+import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/browser/form-messages.client';
+import { sayStamp } from '../../../lib/time/local-time';
+import { memoryForgotten } from '../../../lib/browser/memory-events.client';
+import { dayAt, sayDay, type Day } from '../../../lib/time/plain-date';
+import { saveFile } from '../../../lib/browser/save-file.client';
+import { setText, textOf } from '../../../lib/browser/set-text.client';
+import { parseSmsMemory } from '../../../lib/browser/sms-memory.client';
+import { spreadDate } from '../../../lib/typed/date';
+import { keepForWayBack } from '../../../lib/browser/way-back.client';
 import { controlId, isControl, labelOf, readLines, say, requestOf, situationOf, valuesOf, type Control } from './request-form.client';
 import { composeRequest, fieldNames, findDoubts, findWrong, readSituation, type Line } from './request.state';
 

@@ -1,7 +1,7 @@
-import { domainOf, liesUnder, normalizeDomain } from '../../../lib/domains';
-import { sayDay, toDay, type Day } from '../../../lib/plain-date';
-import { findSecret, type Secret } from '../../../lib/secrets';
-import { cleanAddress, cleanText } from '../../../lib/typed-text';
+import { domainOf, liesUnder, normalizeDomain } from '../../../lib/typed/domains';
+import { sayDay, toDay, type Day } from '../../../lib/time/plain-date';
+import { findSecret, type Secret } from '../../../lib/typed/secrets';
+import { cleanAddress, cleanText } from '../../../lib/typed/text';
 import { fieldRules, requests, type FieldName, type RequestField, type RequestSituation } from './request-fields';
 
 export type { FieldName };

@@ -1,5 +1,5 @@
-import { fillBlanks } from '../../../lib/counted';
-import { setText } from '../../../lib/set-text';
+import { fillBlanks } from '../../../lib/text/counted';
+import { setText } from '../../../lib/browser/set-text.client';
 import { railAt, sayRemaining, ticksLeft, type Phase, type TimerRules } from './resend-timer.state';
 
 /** Shows a phase, with the times noted as they are said: its words and buttons, the dial, the times noted, the place on the timeline. Says nothing aloud. */

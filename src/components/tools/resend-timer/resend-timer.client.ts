@@ -1,9 +1,9 @@
-import { fillBlanks } from '../../../lib/counted';
-import { deviceMemory } from '../../../lib/device-memory';
-import { stamp } from '../../../lib/local-time';
-import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
-import { setText } from '../../../lib/set-text';
-import { parseSmsMemory, type SmsMemory } from '../../../lib/sms-memory';
+import { fillBlanks } from '../../../lib/text/counted';
+import { deviceMemory } from '../../../lib/browser/device-memory.client';
+import { stamp } from '../../../lib/time/local-time';
+import { memoryChanged, memoryForgotten } from '../../../lib/browser/memory-events.client';
+import { setText } from '../../../lib/browser/set-text.client';
+import { parseSmsMemory, type SmsMemory } from '../../../lib/browser/sms-memory.client';
 import { nameWaits, show, showLog, stepsOf } from './resend-timer-view.client';
 import { anchor, come, nextChange, phaseAt, press, sayPress, sayRemaining, type Phase, type TimerRules } from './resend-timer.state';
 

@@ -1,6 +1,6 @@
-import { stamp } from '../../../lib/local-time';
-import { sayDay, toDay } from '../../../lib/plain-date';
-import { longestLog, type SmsMemory } from '../../../lib/sms-memory';
+import { stamp } from '../../../lib/time/local-time';
+import { sayDay, toDay } from '../../../lib/time/plain-date';
+import { longestLog, type SmsMemory } from '../../../lib/browser/sms-memory.client';
 
 /** Where the reader stands. Times in milliseconds. */
 export type Phase =

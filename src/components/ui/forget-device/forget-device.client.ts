@@ -1,7 +1,7 @@
-import { readForms, sayCount } from '../../../lib/counted';
-import { deviceMemory } from '../../../lib/device-memory';
-import { setText } from '../../../lib/set-text';
-import { memoryChanged, memoryForgotten } from '../../../lib/memory-events';
+import { readForms, sayCount } from '../../../lib/text/counted';
+import { deviceMemory } from '../../../lib/browser/device-memory.client';
+import { setText } from '../../../lib/browser/set-text.client';
+import { memoryChanged, memoryForgotten } from '../../../lib/browser/memory-events.client';
 
 /** `<forget-device>`: says how much is stored under the site's prefix and removes all of it. */
 class ForgetDevice extends HTMLElement {

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { forEachAtOnce } from './at-once';
+import { forEachAtOnce } from '../at-once';
 
 /** Every HTML file of a build or of a folder of it, as paths below it, in one order on every machine. */
 async function htmlFiles(folder: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceFile } from '../content-checks';
+import type { SourceFile } from '../../content-checks';
 
 /** Where editors write. */
 export const contentFolder = 'src/content';

@@ -1,4 +1,4 @@
-import { isStamp } from './local-time';
+import { isStamp } from '../time/local-time';
 
 /** What is remembered under the key `sms`: when the reader asked for an SMS, oldest first, and what became of it. */
 export interface SmsMemory {

@@ -1,4 +1,4 @@
-import { cleanAddress, cleanText, trimSigns } from './typed-text';
+import { cleanAddress, cleanText, trimSigns } from './text';
 
 /** What stands around a name in a sentence, a list or a pattern ("*.firma.cz"). */
 const dressing = '<>()"\'„“”‚‘’*.,;:!。';

@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { bindWords, hyphenated } from '../lib/typography';
+import { bindWords, hyphenated } from '../../lib/text/typography';
 
 /** Where an article lies in the project, whatever the folders are called that the project lies in. */
 const languageFolder = /\/src\/content\/help\/([^/]+)\/[^/]+$/;

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { site } from '../config/site';
-import { plainError } from '../config/plain-error';
+import { site } from '../../config/site';
+import { plainError } from '../../config/plain-error';
 import { readHtmlFiles } from './html-files';
 
 /**

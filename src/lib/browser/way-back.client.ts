@@ -1,4 +1,4 @@
-import { fillControls, readControls, resetChoices } from './control-values';
+import { fillControls, readControls, resetChoices } from './control-values.client';
 
 /**
  * Makes the way back to a tool no new start: what stands in its controls is kept with the page's entry in the tab's history, as

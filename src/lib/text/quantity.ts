@@ -1,5 +1,5 @@
 import type { CzechCase } from './czech-cases';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /** Units that a fact's value can have. Their words, with Czech cases, stand in src/i18n. */
 export const factUnits = ['minute', 'day', 'workingDay', 'nthDay'] as const;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { remembered } from '../lib/remembered';
+import { remembered } from '../../lib/remembered';
 import { withLeanProperties } from './custom-properties';
 import { rewriteHtmlFiles } from './html-files';
 import { rewriteStyles, withoutStyles } from './inline-styles';

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { localeCodes, locales } from '../config/locales';
-import { security, site } from '../config/site';
-import { securityTxt } from '../lib/security-txt';
+import { localeCodes, locales } from '../../config/locales';
+import { security, site } from '../../config/site';
+import { securityTxt } from './security-txt';
 
 /** Writes security.txt where somebody is there to be told; a contact that nobody reads would be worse than none. */
 export function securityContact(): AstroIntegration {

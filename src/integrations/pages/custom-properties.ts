@@ -1,4 +1,4 @@
-import { remembered } from '../lib/remembered';
+import { remembered } from '../../lib/remembered';
 import { rewriteStyles, withoutStyles } from './inline-styles';
 
 const property = /--[\w-]+/g;

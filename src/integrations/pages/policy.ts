@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pagePolicy } from '../lib/policy';
+import { pagePolicy } from '../hosts/content-security-policy';
 import { rewriteHtmlFiles } from './html-files';
 import { inlineCode } from './inline-code';
 

@@ -1,4 +1,4 @@
-import { setText } from './set-text';
+import { setText } from './set-text.client';
 
 /** What is wrong with a field, and how to mend it. */
 export interface FieldError {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Inline } from '../lib/policy';
+import type { Inline } from '../hosts/content-security-policy';
 import { readHtmlFiles } from './html-files';
 
 const element = /<(style|script)([^>]*)>([\s\S]*?)<\/\1>/g;

@@ -1,4 +1,4 @@
-import { trimSigns } from './typed-text';
+import { trimSigns } from './text';
 
 /** What nobody should write to support. */
 export type Secret = 'password' | 'code' | 'card';

@@ -1,5 +1,5 @@
-import { toDay, yearOf, type Day } from './plain-date';
-import { cleanSigns, trimSigns } from './typed-text';
+import { toDay, yearOf, type Day } from '../time/plain-date';
+import { cleanSigns, trimSigns } from './text';
 
 /** A date as it was typed. */
 export interface TypedDate {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
-import { formatProblems, type Problem } from '../content-checks';
+import { formatProblems, type Problem } from '../../content-checks';
 
 interface Watch {
 	server: HookParameters<'astro:server:setup'>['server'];

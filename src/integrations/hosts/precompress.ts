@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { encodings, isTwin } from '../lib/compression';
-import { plainError } from '../config/plain-error';
-import { forEachAtOnce } from './at-once';
-import { KeptFiles } from './kept-files';
+import { encodings, isTwin } from './compression';
+import { plainError } from '../../config/plain-error';
+import { forEachAtOnce } from '../at-once';
+import { KeptFiles } from '../kept-files';
 
 /** Kinds of files that get smaller; pictures and the search's index are compressed already. */
 const compressible = /\.(?:html|md|js|json|xml|txt|svg|webmanifest)$/;

@@ -2,11 +2,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../config/site';
-import { caddyfile, cloudflareFeedback, cloudflareHeaders, cloudflareRedirects, nginxSite, type Hosting } from '../lib/host-files';
-import { answerHeaders } from '../lib/policy';
-import { readHtmlFiles } from './html-files';
-import { inlineScripts } from './inline-code';
+import { site } from '../../config/site';
+import { caddyfile, cloudflareFeedback, cloudflareHeaders, cloudflareRedirects, nginxSite, type Hosting } from './host-files';
+import { answerHeaders } from './content-security-policy';
+import { readHtmlFiles } from '../pages/html-files';
+import { inlineScripts } from '../pages/inline-code';
 
 /** Leads on from an address that a page had before (src/layouts/Moved.astro). */
 const refresh = /<meta http-equiv="refresh" content="0; url=([^"]*)">/;
