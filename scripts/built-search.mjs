@@ -8,7 +8,7 @@ const { locales } = await import('../src/config/locales.ts');
 const { site } = await import('../src/config/site.ts');
 const { indexAnswers } = await import('../src/search/engine/answer-index.ts');
 const { readLexicon } = await import('../src/search/engine/lexicon.ts');
-const { loadPagefind } = await import('../src/search/engine/pagefind.ts');
+const { loadPagefind } = await import('../src/search/engine/pagefind.client.ts');
 
 const dist = path.join(import.meta.dirname, '../dist');
 const address = `${site.base}pagefind/pagefind.js`;

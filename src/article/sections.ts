@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
-import { headingId } from '../content-checks/page-ids';
+import { headingId } from './ids';
 import { attributeText } from './tags';
 import { walk } from './walk';
-import { writePlainText } from '../markdown/text';
+import { writePlainText } from './text';
 import type { ArticleText } from './read';
 
 /** A section of an article: what follows a `##` heading. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { headingId } from '../content-checks/page-ids';
+import { headingId } from './ids';
 import { attributesOf, isTag } from './tags';
 import { walk } from './walk';
 import { stageProps } from '../schemas/components';

@@ -1,4 +1,4 @@
-import { writePlainText } from '../markdown/text';
+import { writePlainText } from './text';
 import { plainError } from '../config/plain-error';
 import { childrenOf } from './walk';
 import type { ArticleText } from './read';

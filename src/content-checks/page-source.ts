@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { explainMdxError, readMdxError, type MdxError } from './explain/mdx';
-import { areIdsKnown, pageHeadings, pageIds, type Heading, type PageId } from './page-ids';
+import { areIdsKnown, pageHeadings, pageIds, type Heading, type PageId } from '../article/ids';
 import type { Problem } from './problem';
 import { attributeProse, bodyProse, fieldProse, type Prose } from './prose';
 import { tagsOf, type Tag } from '../article/tags';

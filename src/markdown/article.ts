@@ -4,7 +4,7 @@ import { heading, link, list, paragraph, text } from './nodes';
 import { reviewMonths, site } from '../config/site';
 import { sayDate, translator } from '../i18n/translate';
 import { addMonths } from '../lib/time/days';
-import { writeMarkdown } from './text';
+import { writeMarkdown } from '../article/text';
 import { fillFacts, oldestCheck, resolveExternal, resolveLink, type Page } from '../queries/index';
 import { getOutcomesOf } from '../queries/finder';
 import { exitsMarkdown, leadMarkdown, linkTo } from './frame';

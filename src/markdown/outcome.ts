@@ -3,7 +3,7 @@ import type { Locale } from '../config/locales';
 import { translator } from '../i18n/translate';
 import { splitEmphasis } from '../lib/text/emphasis';
 import { heading, link, list, paragraph, strong, text } from './nodes';
-import { writeMarkdown } from './text';
+import { writeMarkdown } from '../article/text';
 import { contactDoor, fillFacts, resolveLink, sayFact } from '../queries/index';
 import { getOutcome, getShortAnswer, resolveWay, type FinderNode } from '../queries/finder';
 import type { Outcome } from '../schemas/finder';

@@ -1,5 +1,5 @@
 import { asciiId } from '../ascii-id';
-import { goodId, type Heading } from '../page-ids';
+import { goodId, type Heading } from '../../article/ids';
 import type { Problem } from '../problem';
 import type { ContentSource, Page } from '../source';
 

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { headingId } from '../../content-checks/page-ids';
+import { headingId } from '../../article/ids';
 
 /**
  * Sätteri plugin: folds every section of a guide but the first. What to do is told first and stands open; each section after it is

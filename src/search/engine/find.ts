@@ -1,7 +1,7 @@
 import { answerHit, joinHits, textHit, type SearchHit } from './hits';
 import type { AnswerIndex } from './answer-index';
 import { wordsToMark } from './marks';
-import { askPagefind, type PagefindApi } from './pagefind';
+import { askPagefind, type PagefindApi } from './pagefind.client';
 import { isQuoted, quoted } from './quotes';
 import { understand, type Question } from './question';
 import { rankAnswers } from './rank';

@@ -1,5 +1,5 @@
 import { markWords, readExcerpt, type IsFound, type Segment } from './marks';
-import type { PagefindRecord } from './pagefind';
+import type { PagefindRecord } from './pagefind.client';
 import type { Ranked } from './rank';
 
 /** One line of the result list. */

@@ -2,7 +2,7 @@ import { readLine, type AnswerList } from './answers';
 import type { Sources } from './find';
 import { AnswerIndexer, indexAnswers, type AnswerIndex } from './answer-index';
 import { readLexicon } from './lexicon';
-import { loadPagefind, type PagefindApi } from './pagefind';
+import { loadPagefind, type PagefindApi } from './pagefind.client';
 
 /** Addresses and language of a page's search. */
 export interface SearchPlace {

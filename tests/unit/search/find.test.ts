@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { find, textQueries, type Findings, type Sources } from '../../../src/search/engine/find';
-import type { PagefindApi } from '../../../src/search/engine/pagefind';
+import type { PagefindApi } from '../../../src/search/engine/pagefind.client';
 import { understand } from '../../../src/search/engine/question';
 import { smallIndex } from './small-index';
 

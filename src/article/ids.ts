@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { componentRules } from '../schemas/components';
 import { requestSituations } from '../lib/request-situations';
-import { attributeText, type Tag } from '../article/tags';
-import { lineOf, sourceOf, walk } from '../article/walk';
+import { attributeText, type Tag } from './tags';
+import { lineOf, sourceOf, walk } from './walk';
 
 /** A heading as it was typed. */
 export interface Heading {

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { writeMarkdown, writePlainText } from '../../../src/markdown/text';
+import { writeMarkdown, writePlainText } from '../../../src/article/text';
 
 const source = `## Steps
 

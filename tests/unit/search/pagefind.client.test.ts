@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askPagefind, loadPagefind } from '../../../src/search/engine/pagefind';
+import { askPagefind, loadPagefind } from '../../../src/search/engine/pagefind.client';
 
 const module = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
 const engine = (init: string) =>
