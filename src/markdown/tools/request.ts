@@ -3,8 +3,9 @@ import type { Locale } from '../../config/locales';
 import { translator } from '../../i18n/translate';
 import { code, heading, headingWithId, link, paragraph, text } from '../nodes';
 import { requestSituations } from '../../lib/request-situations';
-import { resolveExternal, sayFact } from '../../queries/index';
+import { resolveExternal } from '../../queries/index';
 import type { RequestSituation } from '../../components/tools/request/request-fields';
+import { leadTime } from '../../components/tools/request/lead-time';
 import { requestLines } from '../../components/tools/request/request-lines';
 import { blank, isTick } from '../../components/tools/request/request.state';
 
@@ -27,9 +28,4 @@ async function situationMarkdown(situation: RequestSituation, locale: Locale): P
 		code(lines.join('').trim()),
 		paragraph(link(form.href, [text(t('contact.open'))]), text(` · ${t('contact.noLogin')}`)),
 	];
-}
-
-/** The time that the words on a situation name. */
-export function leadTime(situation: RequestSituation, locale: Locale): Promise<string> {
-	return situation === 'sms' ? sayFact('authorization-reply', locale, 'gen') : sayFact('temporary-access', locale, 'acc');
 }
