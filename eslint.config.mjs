@@ -1,29 +1,34 @@
 import astro from 'eslint-plugin-astro';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/**
- * Forbids imports into a folder; the message says where the thing belongs.
- * @param {string[]} files
- * @param {{ group: string[], message: string }[]} patterns
- * @returns {import('typescript-eslint').ConfigArray[number]}
- */
-function room(files, patterns) {
-	return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
-}
-
 const noContent = {
 	group: ['astro:content'],
-	message: 'Content is read in src/queries/index/index.ts; ask it for view data, or add a query there.',
+	message: 'Content is read in src/queries; ask it for view data, or add a query there.',
 };
-const noNode = { group: ['node:*'], message: 'Node code belongs in src/integrations, scripts or tests.' };
-const noWords = { group: ['**/i18n/*'], message: 'Words reach this place as properties or data- attributes.' };
-const noPages = { group: ['**/layouts/*', '**/pages/**'], message: 'Imports point down: pages → layouts → components → lib.' };
-/** @param {string} folder */
-const notFrom = (folder) => ({
-	group: [`**/${folder}/**`],
-	message: `components/content, chrome and tools do not import each other; what both need belongs in components/ui or lib.`,
-});
+const noNode = { group: ['node:*'], message: 'Node code belongs in src/integrations, src/search/build, scripts or tests.' };
+const noAstro = { group: ['astro*'], message: 'A file that reaches browsers takes its values as data- attributes.' };
+
+/**
+ * What a folder may import: itself, and the folders named. Everything points down.
+ * @param {string[]} files
+ * @param {string[]} folders below src
+ * @param {string} message where the thing belongs instead
+ * @param {{ group: string[], message: string }[]} [modules] modules it may not import
+ * @returns {import('typescript-eslint').ConfigArray[number]}
+ */
+function room(files, folders, message, modules = [noContent, noNode]) {
+	return {
+		files,
+		rules: {
+			'import-x/no-restricted-paths': ['error', { zones: [{ target: './src', from: './src', except: folders, message }] }],
+			'no-restricted-imports': ['error', { patterns: modules }],
+		},
+	};
+}
+
+const below = ['config', 'lib', 'schemas', 'i18n', 'article', 'queries'];
 
 export default tseslint.config(
 	// deploy holds templates, which are code only once the build has filled them in.
@@ -47,8 +52,7 @@ export default tseslint.config(
 	{
 		// A pattern that tries every place again at each place hangs the page of whoever pastes a long text. What reads the editors'
 		// own files reads no hostile ones.
-		files: ['src/**/*.client.ts', 'src/**/*.state.ts', 'src/lib/**'],
-		ignores: ['src/content-checks/**'],
+		files: ['src/**/*.client.ts', 'src/**/*.state.ts', 'src/lib/**', 'src/search/engine/**'],
 		plugins: { regexp },
 		rules: {
 			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -78,66 +82,75 @@ export default tseslint.config(
 	// Types of Astro.props are not known to the rules inside .astro files; `astro check` covers these files instead.
 	{ files: ['**/*.astro'], extends: [tseslint.configs.disableTypeChecked] },
 	{ files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
-	room(
-		['src/lib/**'],
-		[
-			noContent,
-			noNode,
-			noWords,
-			noPages,
-			{ group: ['**/components/**', '**/queries', '**/article/*'], message: 'lib is pure: pass it in.' },
-		],
-	),
-	// What an editor wrote is measured as readers get it, with the facts filled in; that takes the words of units.
+	{
+		files: ['src/**/*.{ts,astro}'],
+		plugins: { 'import-x': importX },
+		settings: {
+			'import-x/extensions': ['.ts', '.astro'],
+			'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
+			'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.astro', '.mjs'] })],
+		},
+		rules: { 'import-x/no-cycle': 'error' },
+	},
+	{
+		files: ['src/**/*.ts'],
+		ignores: ['src/**/*.client.ts'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'].map((name) => ({
+					name,
+					message: 'What touches the browser is called .client.ts; its pure part is handed the value.',
+				})),
+			],
+		},
+	},
+	room(['src/config/**'], ['config'], 'config imports nothing.', [noContent, noNode, noAstro]),
+	room(['src/lib/**'], ['lib', 'config'], 'lib is pure: pass it in.'),
+	room(['src/schemas/**'], ['schemas', 'lib', 'config'], 'Schemas know no words and no components.'),
+	room(['src/i18n/**'], ['i18n', 'schemas', 'lib', 'config'], 'i18n holds words only.'),
+	room(['src/article/**'], ['article', 'schemas', 'lib', 'config'], 'An article is read without its page.'),
 	room(
 		['src/content-checks/**'],
-		[noContent, noNode, noPages, { group: ['**/components/**', '**/queries', '**/article/*'], message: 'The checks read content alone.' }],
+		['content-checks', 'article', 'i18n', 'schemas', 'lib', 'config'],
+		'The checks read content alone; the words of units measure what readers get.',
 	),
+	room(['src/search/engine/**'], ['search/engine', 'schemas', 'lib', 'config'], 'The engine reaches browsers: pass it in.'),
+	room(['src/queries/**'], below, 'Queries hand out data, not pages.', [noNode]),
+	room(['src/components/ui/**'], ['components/ui', 'lib', 'config'], 'ui leaves know no words, no content and no routes: pass it in.'),
+	room(['src/components/content/**'], [...below, 'components/content', 'components/ui'], 'What rooms of components share is in ui or lib.'),
+	// The map is where authored names meet their components, tools included.
 	room(
-		['src/article/**'],
-		[noContent, noNode, noWords, noPages, { group: ['**/components/**', '**/queries'], message: 'An article is read without its page.' }],
+		['src/components/content/index.ts'],
+		[...below, 'components/content', 'components/tools'],
+		'What rooms of components share is in ui or lib.',
 	),
-	room(['src/config/**'], [{ group: ['../*', 'astro*', 'node:*'], message: 'config imports nothing.' }]),
-	room(['src/i18n/**'], [noContent, noNode, noPages, { group: ['**/components/**', '**/queries'], message: 'i18n holds words only.' }]),
+	room(['src/components/tools/**'], [...below, 'components/tools', 'components/ui'], 'What rooms of components share is in ui or lib.'),
 	room(
-		['src/schemas/**'],
+		['src/components/{page,finder,feedback}/**', 'src/search/ui/**'],
 		[
-			noContent,
-			noNode,
-			noPages,
-			{ group: ['**/components/**', '**/queries', '**/i18n/*'], message: 'Schemas know no words and no components.' },
+			...below,
+			...['page', 'finder', 'feedback', 'ui'].map((folder) => `components/${folder}`),
+			// The way to the contact form looks alike in articles and in outcomes.
+			'components/content/ContactWay.astro',
+			'search',
+			'styles',
 		],
+		'The frame of a page holds content and tools without knowing them.',
 	),
 	room(
-		['src/components/ui/**'],
-		[
-			noContent,
-			noNode,
-			noWords,
-			noPages,
-			{
-				group: ['**/queries', '**/chrome/**', '**/content/**', '**/tools/**'],
-				message: 'ui leaves know no words, no content and no routes: pass it in.',
-			},
-		],
+		['src/markdown/**'],
+		[...below, 'markdown', 'components/content', 'components/tools'],
+		'Markdown is written from the data that components show.',
+		[noNode],
 	),
-	room(['src/components/content/**'], [noContent, noNode, noPages, notFrom('chrome'), notFrom('tools')]),
-	// The maps are where authored names meet their components and their Markdown, tools included.
-	room(['src/components/content/index.ts', 'src/markdown/renderers.ts'], [noContent, noNode, noPages, notFrom('chrome')]),
-	room(['src/components/page/**'], [noContent, noNode, noPages, notFrom('components/content'), notFrom('tools')]),
-	room(['src/components/tools/**'], [noContent, noNode, noPages, notFrom('chrome'), notFrom('components/content')]),
+	room(['src/layouts/**'], [...below, 'layouts', 'components', 'search/ui', 'markdown', 'styles'], 'Imports point down: pages → layouts.', [
+		noNode,
+	]),
 	room(
 		['src/**/*.client.ts'],
-		[
-			noContent,
-			noNode,
-			noWords,
-			noPages,
-			{
-				group: ['**/queries', '**/article/*', '**/config/*', '**/schemas/*', 'astro*'],
-				message: 'A file that reaches browsers imports lib and its own folder only; values come as data- attributes.',
-			},
-		],
+		['lib', 'components', 'layouts', 'search/engine', 'search/ui'],
+		'A file that reaches browsers imports lib and its own folder only; values come as data- attributes.',
+		[noContent, noNode, noAstro],
 	),
-	room(['src/layouts/**'], [{ group: ['**/pages/**'], message: 'Imports point down: pages → layouts.' }, noNode]),
 );
