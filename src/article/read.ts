@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { remembered } from '../lib/remembered';
 import { tagsOf, type Tag } from './tags';
 import { childrenOf } from './walk';
 
@@ -16,11 +17,11 @@ export interface ArticleText {
  * Parses the text of an article with the parser that the build uses.
  * @throws when the content collection was loaded without the text of its files
  */
-export function readArticle({ filePath = 'An article', body }: { filePath?: string; body?: string }): ArticleText {
+export const readArticle = remembered(({ filePath = 'An article', body }: { filePath?: string; body?: string }): ArticleText => {
 	if (body === undefined) throw new Error(`${filePath} was loaded without its text.`);
 	const root = mdxToMdast(body, { features: { headingAttributes: true } });
 	return { file: filePath, nodes: childrenOf(root), tags: tagsOf(root, body) };
-}
+});
 
 /** What belongs to a heading: everything up to the next heading of the same level or above. */
 export function sectionBelow({ depth }: { depth: number }, after: readonly MdastNode[]): readonly MdastNode[] {

@@ -1,12 +1,13 @@
 import type { MdastNode } from 'satteri';
-import { asMarkdown, typedText } from './index';
 import { heading, link, list, paragraph, text } from './nodes';
 import { reviewMonths, site } from '../config/site';
 import { sayDate, translator } from '../i18n/translate';
 import { addMonths } from '../lib/time/days';
+import { readArticle } from '../article/read';
 import { writeMarkdown } from '../article/text';
 import { fillFacts, oldestCheck, resolveExternal, resolveLink, type Page } from '../queries/index';
 import { getOutcomesOf } from '../queries/finder';
+import { toPlainMdast } from './plain';
 import { exitsMarkdown, leadMarkdown, linkTo } from './frame';
 
 /** An article as a Markdown file: what Article.astro shows, without what only a screen needs. */
@@ -15,7 +16,7 @@ export async function articleMarkdown(page: Page): Promise<string> {
 	const parts = [
 		...leadMarkdown(page, page.answer),
 		...(await need(page)),
-		...(await asMarkdown(typedText(page), page)),
+		...(await toPlainMdast(readArticle(page.entry).nodes, page)),
 		...(data.kind === 'guide' ? await exitsMarkdown(data.exits, page.locale) : []),
 		...(await situations(page)),
 		...(await related(page)),

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { readArticle } from '../article/read';
-import { titleOf } from '../article/sections';
+import { partsOf } from '../article/parts';
 import { localeCodes, type Locale } from '../config/locales';
 import { site } from '../config/site';
 import { firstQuestion, root, trailsInto, trailTo, type Step } from '../lib/finder/graph';
@@ -207,8 +207,9 @@ export async function resolveWay(to: string, locale: Locale): Promise<ResolvedLi
 }
 
 async function headingOf(page: string, id: string, locale: Locale): Promise<string | undefined> {
-	const text = titleOf(readArticle((await getPage(page, locale)).entry), id);
-	return text === undefined ? undefined : bindWords(text, locale);
+	const { nodes } = readArticle((await getPage(page, locale)).entry);
+	const part = partsOf(nodes).find((candidate) => candidate.id === id);
+	return part && bindWords(part.title, locale);
 }
 
 /** Short addresses → where they lead. */

@@ -1,3 +1,5 @@
+import { partsOf } from '../../article/parts';
+import { readArticle } from '../../article/read';
 import type { Locale } from '../../config/locales';
 import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
@@ -5,7 +7,6 @@ import { joinPath } from '../../lib/paths';
 import { bindWords } from '../../lib/text/typography';
 import { getAnswerPages, type Page } from '../../queries/index';
 import { getNode, getNodeIds, getShortAddresses } from '../../queries/finder';
-import { answersOf } from '../../markdown/answers';
 
 /** Something that can be linked to. */
 interface Address {
@@ -35,20 +36,22 @@ export async function addressGroups(locale: Locale): Promise<AddressGroup[]> {
 	const addresses = Object.entries(await getShortAddresses());
 	const short = new Map(addresses.map(([name, to]) => [to, joinPath(site.base, name).replace(/\/$/, '')]));
 	const pages = (await getAnswerPages()).filter((page) => page.locale === locale && page.id !== ownPage);
-	return Promise.all([...pages.map((page) => pageGroup(page, short)), finderGroup(locale, short)]);
+	return [...pages.map((page) => pageGroup(page, short)), await finderGroup(locale, short)];
 }
 
-async function pageGroup(page: Page, short: ReadonlyMap<string, string>): Promise<AddressGroup> {
+function pageGroup(page: Page, short: ReadonlyMap<string, string>): AddressGroup {
 	const target = `./${page.id}.mdx`;
-	const parts = (await answersOf(page)).filter(({ kind }) => kind !== 'page');
+	const parts = partsOf(readArticle(page.entry).nodes, translator(page.locale));
 	return {
 		title: page.title,
 		href: page.href,
 		short: short.get(target),
-		parts: parts.map(({ id, title, url }) => {
-			const mark = id.slice(page.id.length);
-			return { title: bindWords(title, page.locale), href: url.slice(site.origin.length), short: short.get(target + mark), mark };
-		}),
+		parts: parts.map(({ id, title }) => ({
+			title: bindWords(title, page.locale),
+			href: `${page.href}#${id}`,
+			short: short.get(`${target}#${id}`),
+			mark: `#${id}`,
+		})),
 	};
 }
 

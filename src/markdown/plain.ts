@@ -1,30 +1,22 @@
 import type { MdastNode } from 'satteri';
-import { readArticle } from '../article/read';
-import { site } from '../config/site';
 import { attributesOf, isTag } from '../article/tags';
 import { childrenOf } from '../article/walk';
+import { site } from '../config/site';
 import { resolveLink, type Page } from '../queries/index';
 import { componentRules, type ComponentName, type ComponentRule } from '../schemas/components';
 import { forms } from './renderers';
 import { withChildren } from './nodes';
 
-/** A part of a page as it was typed. */
-export type Typed = MdastNode;
-
-/** The text of a page as it was typed. */
-export function typedText(page: Page): readonly Typed[] {
-	return readArticle(page.entry).nodes;
-}
-
-/** The text of a page as it was typed, with what its tools say in their place: a tool can bring sections of its own. */
-export async function textWithTools(page: Page): Promise<readonly Typed[]> {
-	const parts = typedText(page).map(async (node) => (isTag(node) && isTool(node.name) ? asMarkdown([node], page) : [node]));
+/** A text as it was typed, with what its tools say in their place: a tool can bring sections of its own. */
+export async function withTools(nodes: readonly MdastNode[], page: Page): Promise<readonly MdastNode[]> {
+	const parts = nodes.map(async (node) => (isTool(node) ? toPlainMdast([node], page) : [node]));
 	return (await Promise.all(parts)).flat();
 }
 
-function isTool(name: string | null): boolean {
-	const rule: ComponentRule = componentRules[knownName(name)];
-	return rule.empty === true && isBlock(name);
+function isTool(node: MdastNode): boolean {
+	if (!isTag(node)) return false;
+	const rule: ComponentRule = componentRules[knownName(node.name)];
+	return rule.empty === true && isBlock(node.name);
 }
 
 /**
@@ -32,29 +24,29 @@ function isTool(name: string | null): boolean {
  * @throws on a component that is not in src/schemas/components.ts, or a link that leads nowhere; the content checks report
  * both with file and line before it can happen
  */
-export async function asMarkdown(nodes: readonly Typed[], page: Page): Promise<readonly MdastNode[]> {
+export async function toPlainMdast(nodes: readonly MdastNode[], page: Page): Promise<readonly MdastNode[]> {
 	const parts = await Promise.all(nodes.map((node) => convert(node, nodes, page)));
 	return parts.flat();
 }
 
-async function convert(node: Typed, siblings: readonly Typed[], page: Page): Promise<readonly MdastNode[]> {
+async function convert(node: MdastNode, siblings: readonly MdastNode[], page: Page): Promise<readonly MdastNode[]> {
 	if (isTag(node)) return convertTag(node, siblings, page);
 	const children = childrenOf(node);
 	// A component on a line of its own is no part of a sentence, though the parser puts it into a paragraph.
-	if (node.type === 'paragraph' && children.every((child) => isTag(child) && isBlock(child.name))) return asMarkdown(children, page);
+	if (node.type === 'paragraph' && children.every((child) => isTag(child) && isBlock(child.name))) return toPlainMdast(children, page);
 	if (children.length === 0) return [node];
-	const inside = withChildren(node, await asMarkdown(children, page));
+	const inside = withChildren(node, await toPlainMdast(children, page));
 	return [inside.type === 'link' ? { ...inside, url: await wholeAddress(inside.url, page) } : inside];
 }
 
-async function convertTag(node: Parameters<typeof attributesOf>[0], siblings: readonly Typed[], page: Page) {
+async function convertTag(node: Parameters<typeof attributesOf>[0], siblings: readonly MdastNode[], page: Page) {
 	const name = knownName(node.name);
 	const rule: ComponentRule = componentRules[name];
 	const alike = siblings.filter((sibling) => isTag(sibling) && sibling.name === name);
 	const place = { locale: page.locale, address: site.origin + page.href, position: alike.indexOf(node) + 1 };
 	// Each form takes what its own rule has just let through; the type checker cannot follow the name that far.
 	const form = forms[name] as (props: unknown, inside: readonly MdastNode[], at: typeof place) => ReturnType<(typeof forms)['Steps']>;
-	return form(rule.props.parse(Object.fromEntries(attributesOf(node))), await asMarkdown(childrenOf(node), page), place);
+	return form(rule.props.parse(Object.fromEntries(attributesOf(node))), await toPlainMdast(childrenOf(node), page), place);
 }
 
 function knownName(name: string | null): ComponentName {

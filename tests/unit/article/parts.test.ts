@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionsOf, titleOf } from '../../../src/article/sections';
+import { partsOf, sectionsOf } from '../../../src/article/parts';
 import { article } from './article';
 
 const page = article(`## What to do, \`.CZ\` {#now}
@@ -28,7 +28,7 @@ So.
 `);
 
 test('sections are what the second-level headings with an id begin, in their order', () => {
-	expect(sectionsOf(page)).toMatchObject([
+	expect(sectionsOf(page.nodes)).toMatchObject([
 		{ id: 'now', title: 'What to do, .CZ' },
 		{ id: 'others', title: 'Other cases' },
 	]);
@@ -41,5 +41,11 @@ test.each([
 	['a question', 'why', 'Why?'],
 	['nothing', 'gone', undefined],
 ])('the title of %s', (_, id, title) => {
-	expect(titleOf(page, id)).toBe(title);
+	expect(partsOf(page.nodes).find((part) => part.id === id)?.title).toBe(title);
+});
+
+test('a tool brings its parts where its page is listed, and nowhere else', () => {
+	const { nodes } = article('<RecoveryCard />\n');
+	expect(partsOf(nodes)).toEqual([]);
+	expect(partsOf(nodes, (key) => `“${key}”`)).toMatchObject([{ id: 'card-title', title: '“card.title”' }]);
 });
