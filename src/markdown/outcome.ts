@@ -14,15 +14,16 @@ export async function outcomeMarkdown(node: FinderNode): Promise<string> {
 	const { locale } = node;
 	const t = translator(locale);
 	const outcome = await getOutcome(node.id);
-	const section = (title: string, ...inside: MdastNode[]) => [heading(2, text(title)), ...inside];
+	const { deadline, now, write } = await outcomeText(outcome, locale);
+	const section = (title: string, inside: MdastNode[]) => (inside.length === 0 ? [] : [heading(2, text(title)), ...inside]);
+	const contact = outcome.contact === undefined ? [] : await contactWay(outcome.contact, outcome, locale);
 	return writeMarkdown([
 		...leadMarkdown(node, await getShortAnswer(node)),
-		...(outcome.deadline === undefined
-			? []
-			: section(t('finder.deadline'), ...(await days(outcome, locale)), await way(outcome.deadline, t('finder.deadlineLink'), locale))),
-		...section(t('finder.now'), list(await steps(outcome, locale), true)),
-		...(outcome.contact === undefined ? [] : section(t('contact.title'), ...(await contact(outcome.contact, outcome, locale)))),
-		...section(t('article.need'), await points(outcome.need, locale)),
+		...section(t('finder.deadline'), deadline),
+		...section(t('finder.now'), now),
+		...section(t('contact.title'), write.length === 0 ? [] : [heading(3, text(t('finder.write'))), ...write, ...contact]),
+		heading(2, text(t('article.need'))),
+		await points(outcome.need, locale),
 		paragraph(text(`${t('finder.guide')} `), ...linkTo(await resolveWay(outcome.guide, locale), locale)),
 		...(await exitsMarkdown(
 			outcome.exits.map(({ when, to }) => ({ when: when[locale], to })),
@@ -30,6 +31,17 @@ export async function outcomeMarkdown(node: FinderNode): Promise<string> {
 		)),
 		paragraph(text(t('footer.independent'))),
 	]);
+}
+
+/** What an outcome tells its reader: by when, what to do, what to write. */
+export async function outcomeText(outcome: Outcome, locale: Locale): Promise<Record<'deadline' | 'now' | 'write', MdastNode[]>> {
+	const t = translator(locale);
+	const { deadline, contact } = outcome;
+	return {
+		deadline: deadline === undefined ? [] : [...(await days(outcome, locale)), await way(deadline, t('finder.deadlineLink'), locale)],
+		now: [list(await steps(outcome, locale), true)],
+		write: contact === undefined ? [] : [await points(contact.write, locale, contact.loggedIn ? [] : [t('finder.replyTo')])],
+	};
 }
 
 async function days({ scale }: Outcome, locale: Locale): Promise<MdastNode[]> {
@@ -53,8 +65,9 @@ async function points(items: readonly Record<Locale, string>[], locale: Locale, 
 	return list([...filled, ...more].map((item) => [paragraph(text(item))]));
 }
 
-async function contact(
-	{ write, loggedIn }: NonNullable<Outcome['contact']>,
+/** Where to write, and how long the reply takes. */
+async function contactWay(
+	{ loggedIn }: NonNullable<Outcome['contact']>,
 	{ reply, request }: Outcome,
 	locale: Locale,
 ): Promise<MdastNode[]> {
@@ -62,8 +75,6 @@ async function contact(
 	const door = await contactDoor(locale, loggedIn);
 	const time = reply === undefined ? [] : [t('contact.reply', { time: await sayFact(reply, locale, 'gen') })];
 	return [
-		heading(3, text(t('finder.write'))),
-		await points(write, locale, loggedIn ? [] : [t('finder.replyTo')]),
 		...(request === undefined ? [] : [await way(`./request.mdx#${request}`, t('request.prepare'), locale)]),
 		paragraph(link(door.href, [text(t(door.open))]), text(` · ${[t(door.mark), ...time].join(' · ')}`)),
 	];

@@ -23,6 +23,8 @@ export interface ComponentRule {
 	empty?: boolean;
 	/** May also be written as `<Name … />`; any other component that holds text needs some. */
 	textOptional?: boolean;
+	/** What the search takes of it: nothing, or only what an author wrote inside. Left out: everything it shows. */
+	search?: 'nothing' | 'inside';
 	/** Ids of facts and pages that it reads by itself. */
 	needs?: { facts?: readonly string[]; pages?: readonly string[] };
 }
@@ -94,19 +96,20 @@ export const componentRules = {
 		purpose: 'The steps for an SMS that does not come, on a time axis.',
 		props: none,
 		children: ['Step'],
+		search: 'inside',
 		needs: { facts: ['resend-wait', 'authorization-reply'] },
 	},
-	Lifecycle: { purpose: 'Stages after expiration, drawn to length.', props: none, children: ['Stage'] },
+	Lifecycle: { purpose: 'Stages after expiration, drawn to length.', props: none, children: ['Stage'], search: 'inside' },
 	Stage: { purpose: 'One stage of a Lifecycle.', props: stageProps, parents: ['Lifecycle'] },
 	Callout: { purpose: 'A box for the one thing that surprises people.', props: calloutProps },
 	Avoid: { purpose: 'A list of things not to do; write an ordinary list inside.', props: none },
 	Checklist: { purpose: 'A list that the reader can tick.', props: checklistProps, children: ['Check'] },
 	Check: { purpose: 'One condition of a Checklist.', props: checkProps, parents: ['Checklist'] },
-	EmailCheck: { purpose: 'Checks whether an address meets the conditions of a good email.', props: none, empty: true },
+	EmailCheck: { purpose: 'Checks whether an address meets the conditions of a good email.', props: none, empty: true, search: 'nothing' },
 	Faq: { purpose: 'Questions with folded answers.', props: none, children: ['Question'] },
 	Question: { purpose: 'One question; the answer stands inside.', props: questionProps, parents: ['Faq'] },
 	Figure: { purpose: 'A drawing with a caption.', props: figureProps, empty: true },
-	Contact: { purpose: 'The way to the contact form; inside, what to write there.', props: contactProps },
+	Contact: { purpose: 'The way to the contact form; inside, what to write there.', props: contactProps, search: 'inside' },
 	RequestComposer: {
 		purpose: 'Writes a request to support, situation by situation.',
 		props: none,
@@ -126,10 +129,15 @@ export const componentRules = {
 		needs: { facts: ['email-2'], pages: ['pay'] },
 	},
 	Outcome: { purpose: 'The short answer of an outcome of the finder, with the link to it.', props: outcomeProps, empty: true },
-	FinderMap: { purpose: 'The drawing of all ways through the finder.', props: none, empty: true },
-	FinderList: { purpose: 'The same ways as a nested list.', props: none, empty: true },
-	Addresses: { purpose: 'Everything that can be linked to, with its short address (page for support).', props: none, empty: true },
-	Register: { purpose: 'The table of all facts with source and date (About page).', props: none, empty: true },
+	FinderMap: { purpose: 'The drawing of all ways through the finder.', props: none, empty: true, search: 'nothing' },
+	FinderList: { purpose: 'The same ways as a nested list.', props: none, empty: true, search: 'nothing' },
+	Addresses: {
+		purpose: 'Everything that can be linked to, with its short address (page for support).',
+		props: none,
+		empty: true,
+		search: 'nothing',
+	},
+	Register: { purpose: 'The table of all facts with source and date (About page).', props: none, empty: true, search: 'nothing' },
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof componentRules;

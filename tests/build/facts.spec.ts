@@ -18,7 +18,7 @@ const saidByFrame = ['S31'];
 /** The article's own words: without ways out, pages to read next and sources, where other pages' words stand. */
 function ownWords({ main }: Page): string {
 	const own = main.cloneNode(true) as Element;
-	for (const foreign of all(own, 'nav, section[data-pagefind-ignore]')) foreign.remove();
+	for (const foreign of all(own, 'nav, [aria-labelledby=need]')) foreign.remove();
 	return wordsOf(own);
 }
 

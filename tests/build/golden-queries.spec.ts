@@ -3,8 +3,9 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { localeCodes, type Locale } from '../../src/config/locales';
 import { goldenQueries, outcomeGuides } from '../support/golden';
-import { all, pageAt } from './pages';
 import { paths } from './content';
+import { all, isAnswer, pageAt } from './pages';
+import { wordsOf } from './words';
 
 /** Parts of all golden queries that have to be right. */
 const wanted = { page: 0.92, section: 0.85, amongThree: 0.97 };
@@ -78,8 +79,8 @@ for (const locale of localeCodes) {
 
 	test(`every page in ${locale} is found by its own title`, () => {
 		const titled = [...ids.entries()].flatMap(([at, id]) => {
-			const title = pageAt(at)?.document.querySelector('[data-pagefind-body] h1')?.textContent.trim();
-			return title === undefined ? [] : [{ id, title }];
+			const page = pageAt(at);
+			return page !== undefined && isAnswer(page) ? [{ id, title: all(page, 'h1').map(wordsOf).join() }] : [];
 		});
 		const answers = askAll(
 			locale,

@@ -3,14 +3,13 @@ import { locales } from '../../src/config/locales';
 import { site } from '../../src/config/site';
 import { answersSchema } from '../../src/schemas/answers';
 import { builtFile, builtFiles } from '../support/site';
-import { all, attribute, localePages, offenders, pageAt, type LocalePage } from './pages';
+import { all, answerPages, attribute, offenders, pageAt, type LocalePage } from './pages';
 import { metaOf } from './search-engines';
 import { wordsOf } from './words';
 
 const files = builtFiles();
 const home = site.origin + site.base;
 const twinOf = (page: LocalePage) => attribute(page.document.querySelector('link[rel=alternate][type="text/markdown"]'), 'href');
-const answerPages = localePages.filter(({ main }) => main.querySelector('[data-pagefind-body]') !== null);
 const markdownOf = (page: LocalePage) => builtFile(twinOf(page).slice(home.length)).toString();
 /** What has no use outside the page: navigation, tools, the titles of the two halves of the register, the line that opens the sources. */
 const onlyHere = 'template, nav, [data-screen], .register, [data-size="small"]';
@@ -94,10 +93,8 @@ test('answers.json has every section, step, stage, condition and question, with 
 	const known = new Set(answers.answers.map(({ url }) => url));
 	const found = offenders(answerPages, (page) => {
 		const address = `${site.origin}${site.base}${page.path.slice(1)}`;
-		const parts = all(page.main, '.prose h2[id], .prose h3[id], .prose [data-pagefind-title][id]').filter(
-			(part) => part.closest('[data-screen], template') === null,
-		);
-		return parts.map((part) => `${address}#${part.id}`).filter((url) => !known.has(url));
+		const parts = all(page.main, '.prose copy-link a').map((link) => attribute(link, 'href'));
+		return parts.map((part) => address + part).filter((url) => !known.has(url));
 	});
 	expect(found).toEqual([]);
 	const dead = answers.answers.filter(({ url }) => {

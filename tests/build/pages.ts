@@ -27,6 +27,10 @@ export const localePages: readonly LocalePage[] = pages.filter((page): page is L
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
+/** Whether a page answers something: an article or an outcome of the finder. */
+export const isAnswer = ({ main }: Page): boolean => main.querySelector('.frame.article, .frame.outcome') !== null;
+export const answerPages: readonly LocalePage[] = localePages.filter(isAnswer);
+
 /** Pages of each language, in the order of the languages. */
 export const pagesByLocale: ReadonlyMap<Locale, readonly LocalePage[]> = new Map(
 	localeCodes.map((code) => [code, localePages.filter(({ locale }) => locale === code)]),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { site } from '../../src/config/site';
-import { all, attribute, offenders, pages, type Page } from './pages';
+import { all, attribute, isAnswer, offenders, pages, type Page } from './pages';
 import { addressOf, indexedPages, metaOf } from './search-engines';
 import { wordsOf } from './words';
 
@@ -37,7 +37,7 @@ function objectsIn(value: unknown): Data[] {
 const stringsIn = (value: unknown): string[] =>
 	typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(stringsIn) : [];
 const isFaq = (page: Page) => page.main.querySelector('.faq') !== null;
-const isArticle = (page: Page) => page.main.querySelector('[data-pagefind-body]') !== null && !isFaq(page);
+const isArticle = (page: Page) => isAnswer(page) && !isFaq(page);
 
 test('structured data is of the kinds that search engines read, with the fields that they ask for', () => {
 	expect(offenders(indexedPages, (page) => (blocks(page).length > 0 ? [] : ['no structured data']))).toEqual([]);

@@ -18,7 +18,7 @@ const budget: AnswerBudget = { texts: 11_650, parts: 48_000 };
 /** Letters of a text that an excerpt shows: the first length for which there is room. */
 const excerpts = [90, 80, 70, 60, 50, 45, 40];
 
-type Pages = readonly (SearchPage & { path: string })[];
+type Pages = readonly SearchPage[];
 
 /**
  * The list of answers of one language, as much of it as fits the budget.

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { localeCodes, type Locale } from '../../config/locales';
 import { site } from '../../config/site';
 import { writeAnswers } from '../engine/answers';
-import { readHtmlFiles, rewriteHtmlFiles } from '../../integrations/pages/html-files';
+import { rewriteHtmlFiles } from '../../integrations/pages/html-files';
 import { writePagefindIndex, type SearchLanguages } from './pagefind';
 import { listAnswers, sizeOf } from './answers';
-import { readRecords, withoutHints } from './records';
+import type { SearchPage } from './records';
 import { readSearchWords } from './words';
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -19,9 +19,9 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 const answersFolder = 'search';
 
 /**
- * Builds what the search needs from the finished pages: the list of answers of each language, and the Pagefind index. Pagefind is
+ * Builds what the search needs: the list of answers of each language, and the Pagefind index. Pagefind is
  * a program of its own, so the build goes on with other work until `finished` waits for it. Serves the last build's to `astro dev`.
- * @throws when Pagefind reports an error, a language has no page to be found, or its word list is wrong
+ * @throws when Pagefind reports an error, or its word list is wrong
  */
 export function searchIndex(): { begun: AstroIntegration; finished: AstroIntegration } {
 	let outDir = '';
@@ -48,7 +48,7 @@ export function searchIndex(): { begun: AstroIntegration; finished: AstroIntegra
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
-				const languages = await Promise.all(localeCodes.map(async (locale) => ({ locale, pages: await readPages(out, locale) })));
+				const languages = await readRecords(path.join(out, answersFolder));
 				index = writePagefindIndex(root, languages, path.join(out, 'pagefind'));
 				// It can fail while nothing waits for it; `finished` says so.
 				index.catch(() => undefined);
@@ -59,14 +59,12 @@ export function searchIndex(): { begun: AstroIntegration; finished: AstroIntegra
 	return { begun, finished: { name: 'search-index-finished', hooks: { 'astro:build:done': () => index } } };
 }
 
-async function readPages(out: string, locale: Locale): Promise<SearchLanguages[number]['pages']> {
-	const found = await readHtmlFiles(path.join(out, locale), (html, file) => {
-		const page = readRecords(html);
-		return page === undefined ? [] : [{ ...page, path: file.replaceAll(path.sep, '/').replace(/index\.html$/, '') }];
-	});
-	const pages = found.flat();
-	if (pages.length === 0) throw new Error(`The search has no page in language "${locale}": no page of it carries data-pagefind-body.`);
-	return pages.sort((a, b) => a.order - b.order);
+/** Reads what src/pages/search/records.json.ts wrote, and takes it out of the build. */
+async function readRecords(folder: string): Promise<SearchLanguages> {
+	const file = path.join(folder, 'records.json');
+	const pages = JSON.parse(await readFile(file, 'utf8')) as Record<Locale, readonly SearchPage[]>;
+	await rm(file);
+	return localeCodes.map((locale) => ({ locale, pages: pages[locale] }));
 }
 
 /** @returns name in the pages → name in the build, of the list of each language */
@@ -93,9 +91,9 @@ async function writeHashed(folder: string, name: string, content: string): Promi
 	return file;
 }
 
-/** Puts the names of the lists into the pages, and takes out what was meant for this integration alone. */
+/** Puts the names of the lists into the pages. */
 function finishPages(out: string, names: ReadonlyMap<string, string>): Promise<void> {
-	return rewriteHtmlFiles(out, (html) => [...names].reduce((text, [name, hashed]) => text.replaceAll(name, hashed), withoutHints(html)));
+	return rewriteHtmlFiles(out, (html) => [...names].reduce((text, [name, hashed]) => text.replaceAll(name, hashed), html));
 }
 
 /** No file has a name that an address would write otherwise, so nothing is decoded, and no address is too broken to be asked for. */

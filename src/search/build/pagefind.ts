@@ -9,7 +9,7 @@ import type { SearchPage } from './records';
 const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
 
 /** What is to be found, by language; paths are those of the pages below their language. */
-export type SearchLanguages = readonly { locale: Locale; pages: readonly (SearchPage & { path: string })[] }[];
+export type SearchLanguages = readonly { locale: Locale; pages: readonly SearchPage[] }[];
 
 /**
  * Writes the Pagefind index of the full text: every part of a page is a record of its own.
