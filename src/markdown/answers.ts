@@ -8,7 +8,7 @@ import { remembered } from '../lib/remembered';
 import type { Answered } from '../lib/structured-data';
 import { plainSpaces } from '../lib/text/typography';
 import { isoDay } from '../lib/time/days';
-import type { Page } from '../queries/index';
+import type { Page } from '../queries/pages';
 import type { Answer } from '../schemas/answers';
 import { list, paragraph, text } from './nodes';
 import { toPlainMdast, withTools } from './plain';

@@ -3,7 +3,8 @@ import { site } from '../config/site';
 import type { Locale } from '../config/locales';
 import { translator } from '../i18n/translate';
 import { heading, link, list, paragraph, quote, text } from './nodes';
-import { fillFacts, type ResolvedLink } from '../queries/index';
+import { fillFacts } from '../queries/facts';
+import type { ResolvedLink } from '../queries/links';
 import { resolveWay } from '../queries/finder';
 
 /** How every answer begins: title, the whole answer, address. */

@@ -4,7 +4,7 @@ import { locales } from '../config/locales';
 import { site } from '../config/site';
 import { isoDay } from '../lib/time/days';
 import { plainSpaces } from '../lib/text/typography';
-import { getAnswerPages } from '../queries/index';
+import { getAnswerPages } from '../queries/pages';
 import { getOutcome, getOutcomeNodes, getShortAnswer, type FinderNode } from '../queries/finder';
 import { answersSchema, answersVersion, type Answer } from '../schemas/answers';
 

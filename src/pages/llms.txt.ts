@@ -3,7 +3,7 @@ import { localeCodes, locales, type Locale } from '../config/locales';
 import { site } from '../config/site';
 import { translator } from '../i18n/translate';
 import { plainSpaces } from '../lib/text/typography';
-import { getAnswerPages } from '../queries/index';
+import { getAnswerPages } from '../queries/pages';
 import { getOutcomeNodes, getShortAnswer } from '../queries/finder';
 
 /** What language models find here (https://llmstxt.org): every answer as Markdown, language by language. */

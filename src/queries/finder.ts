@@ -9,7 +9,9 @@ import { parseWay } from '../lib/finder/way';
 import { joinPath, markdownPath } from '../lib/paths';
 import { plainError } from '../config/plain-error';
 import { bindWords } from '../lib/text/typography';
-import { fillFacts, getPage, resolveLink, type ResolvedLink } from './index';
+import { fillFacts } from './facts';
+import { resolveLink, type ResolvedLink } from './links';
+import { getPage } from './pages';
 import { answerOf, own, readFinder } from './finder-source';
 import type { Answer, Outcome } from '../schemas/finder';
 

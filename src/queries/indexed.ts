@@ -2,7 +2,7 @@ import { localeCodes, locales } from '../config/locales';
 import { site } from '../config/site';
 import { latest } from '../lib/time/days';
 import { joinPath } from '../lib/paths';
-import { getAnswerPages, getPages, getTranslations, type Page } from './index';
+import { getAnswerPages, getPages, getTranslations, type Page } from './pages';
 import { getNodePlaces, getOutcome, getOutcomeNodes, type Place } from './finder';
 
 /** A page in one of its languages, as heads and the sitemap name it. */

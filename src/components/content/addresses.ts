@@ -5,7 +5,7 @@ import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
 import { joinPath } from '../../lib/paths';
 import { bindWords } from '../../lib/text/typography';
-import { getAnswerPages, type Page } from '../../queries/index';
+import { getAnswerPages, type Page } from '../../queries/pages';
 import { getNode, getNodeIds, getShortAddresses } from '../../queries/finder';
 
 /** Something that can be linked to. */

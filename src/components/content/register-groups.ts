@@ -2,7 +2,8 @@ import type { Locale } from '../../config/locales';
 import { translator } from '../../i18n/translate';
 import { isoDay } from '../../lib/time/days';
 import { bindWords } from '../../lib/text/typography';
-import { getFacts, resolveExternal, sayFact, type ResolvedLink } from '../../queries/index';
+import { getFacts, sayFact } from '../../queries/facts';
+import { resolveExternal, type ResolvedLink } from '../../queries/links';
 
 /** A line of the register. */
 interface RegisterFact {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Locale } from '../../config/locales';
 import { translator } from '../../i18n/translate';
-import { sayFact } from '../../queries/index';
+import { sayFact } from '../../queries/facts';
 import type { stageProps } from '../../schemas/components';
 
 /** Says when a stage of a Lifecycle holds: "for 30 days", "up to 5 days after expiration". */

@@ -3,7 +3,7 @@ import type { Locale } from '../../config/locales';
 import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
 import { headingWithId, link, list, paragraph, strong, text } from '../nodes';
-import { resolveLink } from '../../queries/index';
+import { resolveLink } from '../../queries/links';
 import { cardAddresses, cardRows } from '../../components/tools/recovery-card/card-words';
 
 /** The card as a list of what to write down. */

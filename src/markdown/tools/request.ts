@@ -3,7 +3,7 @@ import type { Locale } from '../../config/locales';
 import { translator } from '../../i18n/translate';
 import { code, heading, headingWithId, link, paragraph, text } from '../nodes';
 import { requestSituations } from '../../lib/request-situations';
-import { resolveExternal } from '../../queries/index';
+import { resolveExternal } from '../../queries/links';
 import type { RequestSituation } from '../../components/tools/request/request-fields';
 import { leadTime } from '../../components/tools/request/lead-time';
 import { requestLines } from '../../components/tools/request/request-lines';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../markdown/article';
-import { getAnswerPages, type Page } from '../../queries/index';
+import { getAnswerPages, type Page } from '../../queries/pages';
 
 export async function getStaticPaths() {
 	const pages = await getAnswerPages();

@@ -9,7 +9,7 @@ import { joinPath } from '../../lib/paths';
 import { outcomeText } from '../../markdown/outcome';
 import { toPlainMdast, withTools } from '../../markdown/plain';
 import { getLead, getOutcome, getOutcomeNodes, type FinderNode } from '../../queries/finder';
-import { getAnswerPages, type Page } from '../../queries/index';
+import { getAnswerPages, type Page } from '../../queries/pages';
 import { searched, tidy, titlesAtBeginning, withoutParts } from './own-text';
 
 /** A part of a page that is found by itself; the first record of a page has no id and is the page. */

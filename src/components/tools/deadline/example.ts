@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../../../config/locales';
 import { sayDate, translator } from '../../../i18n/translate';
-import { getFact, getLifecycle } from '../../../queries/index';
+import { getFact } from '../../../queries/facts';
+import { getLifecycle } from '../../../queries/lifecycle';
 import { reckon, sayEndOf, type Service } from './deadline.state';
 
 const dayLength = 86_400_000;

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../config/locales';
 import { site } from '../../../config/site';
 import { translator } from '../../../i18n/translate';
-import { resolveExternal, sayFact } from '../../../queries/index';
+import { sayFact } from '../../../queries/facts';
+import { resolveExternal } from '../../../queries/links';
 
 /** A row of the card. */
 interface CardRow {

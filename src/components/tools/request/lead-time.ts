@@ -1,5 +1,5 @@
 import type { Locale } from '../../../config/locales';
-import { sayFact } from '../../../queries/index';
+import { sayFact } from '../../../queries/facts';
 import type { RequestSituation } from './request-fields';
 
 /** The time that the words on a situation name. */
