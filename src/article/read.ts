@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { remembered } from '../lib/remembered';
+import { memoize } from '../lib/memoize';
 import { tagsOf, type Tag } from './tags';
 import { childrenOf } from './walk';
 
@@ -17,7 +17,7 @@ export interface ArticleText {
  * Parses the text of an article with the parser that the build uses.
  * @throws when the content collection was loaded without the text of its files
  */
-export const readArticle = remembered(({ filePath = 'An article', body }: { filePath?: string; body?: string }): ArticleText => {
+export const readArticle = memoize(({ filePath = 'An article', body }: { filePath?: string; body?: string }): ArticleText => {
 	if (body === undefined) throw new Error(`${filePath} was loaded without its text.`);
 	const root = mdxToMdast(body, { features: { headingAttributes: true } });
 	return { file: filePath, nodes: childrenOf(root), tags: tagsOf(root, body) };

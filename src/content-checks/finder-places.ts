@@ -3,7 +3,7 @@ import { indexed, keysOf, valueAt } from './plain-data';
 import type { YamlSource } from './yaml-source';
 
 /** A value of one line in the finder's files, and how to write another one in its place. */
-export interface Place {
+export interface SourceLocation {
 	file: string;
 	line: number;
 	value: string;
@@ -16,8 +16,8 @@ export interface Place {
 export interface AnswerPlace {
 	question: string;
 	index: number;
-	say: Place;
-	to: Place;
+	say: SourceLocation;
+	to: SourceLocation;
 }
 
 /** Every answer of every question, in the order of the file. */
@@ -34,7 +34,7 @@ export function answerPlaces({ questions }: FinderSource): AnswerPlace[] {
 }
 
 /** Every target that an outcome names: steps, exits, the guide, the section about the time. */
-export function outcomeTargets({ outcomes }: FinderSource): Place[] {
+export function outcomeTargets({ outcomes }: FinderSource): SourceLocation[] {
 	return outcomes.files.flatMap(({ path, source }) =>
 		keysOf(source.data).flatMap((id) => {
 			const lists = ['do', 'exits'].flatMap((list) => indexed(source.data, [id, list]).map((item) => [...item, 'to']));
@@ -44,26 +44,26 @@ export function outcomeTargets({ outcomes }: FinderSource): Place[] {
 }
 
 /** Every fact that outcomes name by a field. */
-export function outcomeReplies(finder: FinderSource): Place[] {
+export function outcomeReplies(finder: FinderSource): SourceLocation[] {
 	return outcomeFields(finder, 'reply');
 }
 
 /** Every situation of the request page that outcomes name. */
-export function outcomeRequests(finder: FinderSource): Place[] {
+export function outcomeRequests(finder: FinderSource): SourceLocation[] {
 	return outcomeFields(finder, 'request');
 }
 
 /** Every section about the time that outcomes name. */
-export function outcomeDeadlines(finder: FinderSource): Place[] {
+export function outcomeDeadlines(finder: FinderSource): SourceLocation[] {
 	return outcomeFields(finder, 'deadline');
 }
 
-function outcomeFields({ outcomes }: FinderSource, field: string): Place[] {
+function outcomeFields({ outcomes }: FinderSource, field: string): SourceLocation[] {
 	return outcomes.files.flatMap(({ path, source }) => keysOf(source.data).flatMap((id) => placeOf(path, source, [id, field]) ?? []));
 }
 
 /** @returns undefined where no text stands at the path */
-export function placeOf(file: string, source: YamlSource, at: readonly PropertyKey[]): Place | undefined {
+export function placeOf(file: string, source: YamlSource, at: readonly PropertyKey[]): SourceLocation | undefined {
 	const value = valueAt(source.data, at);
 	if (typeof value !== 'string') return undefined;
 	const line = source.lineOf(at);

@@ -1,17 +1,17 @@
 import type { Locale } from '../config/locales';
-import { remembered } from '../lib/remembered';
+import { memoize } from '../lib/memoize';
 
-interface Words {
+interface NumberWords {
 	/** Value → words that say it, in all their forms. */
 	numbers: readonly (readonly [number, string])[];
-	/** Words that may stand between the number and the unit, as a pattern. */
+	/** NumberWords that may stand between the number and the unit, as a pattern. */
 	between: string;
 	/** Units of time, as a pattern. */
 	units: string;
 }
 
 /** Numbers in words, per language. Only before a unit of time do they state a fact; "one of three ways" is plain prose. */
-const words: Record<Locale, Words> = {
+const words: Record<Locale, NumberWords> = {
 	en: {
 		numbers: [
 			[1, 'one'],
@@ -71,7 +71,7 @@ export interface FoundNumber {
 }
 
 /** What the words of a language are worth, and a pattern that finds them before a unit of time. */
-const searches = remembered((locale: Locale) => {
+const searches = memoize((locale: Locale) => {
 	const { numbers, between, units } = words[locale];
 	const values = new Map(numbers.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)));
 	const gap = '[\\s-]+';

@@ -39,7 +39,7 @@ export function parsePage(path: string, raw: string): { page: PageSource; proble
 }
 
 /** Takes pages apart as `parsePage` does, and again only those whose text has changed: for checks while editors write. */
-export function rememberingParser(): typeof parsePage {
+export function memoizedParser(): typeof parsePage {
 	const known = new Map<string, { raw: string; parsed: ReturnType<typeof parsePage> }>();
 	return (path, raw) => {
 		const last = known.get(path);

@@ -10,7 +10,7 @@ export interface SourceFile {
 }
 
 /** A fact, a link or a part of the finder, by id. */
-export interface Entry<T> {
+export interface RegistryEntry<T> {
 	id: string;
 	file: string;
 	line: number;
@@ -22,8 +22,8 @@ export interface Entry<T> {
 export interface Registry<T> {
 	files: readonly { path: string; source: YamlSource }[];
 	/** In the order of the files; the same id can stand in two files, which is a mistake. */
-	entries: readonly Entry<T>[];
-	byId: ReadonlyMap<string, Entry<T>>;
+	entries: readonly RegistryEntry<T>[];
+	byId: ReadonlyMap<string, RegistryEntry<T>>;
 	/** False where a file or an id cannot be read: then nobody can say that an id does not exist. */
 	complete: boolean;
 }

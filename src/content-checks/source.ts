@@ -44,7 +44,7 @@ const pagePath = /^src\/content\/help\/([^/]+)\/([a-z0-9-]+)\.mdx$/;
 
 /**
  * Reads all files; what cannot be read becomes a problem and is left out of the rest.
- * @param parse takes a page apart, see `rememberingParser`
+ * @param parse takes a page apart, see `memoizedParser`
  */
 export function readContent(files: readonly SourceFile[], today: Date, parse = parsePage): ContentSource {
 	const problems: Problem[] = [];

@@ -1,6 +1,6 @@
 import type { Locale } from '../config/locales';
 import { isLocale, locales } from '../config/locales';
-import { remembered } from '../lib/remembered';
+import { memoize } from '../lib/memoize';
 import { bindWords } from '../lib/text/typography';
 import { cs } from './cs/index';
 import type { Dictionary, MessageKey, Plural } from './dictionary';
@@ -17,7 +17,7 @@ export type Translate = (key: MessageKey, params?: Params) => string;
  * The words of one language.
  * @throws when a message has a blank that the caller does not fill
  */
-export const translator = remembered((locale: Locale): Translate => {
+export const translator = memoize((locale: Locale): Translate => {
 	const plural = new Intl.PluralRules(locale);
 	return (key, params = {}) => {
 		const message = dictionaries[locale][key];
@@ -41,10 +41,10 @@ export function pageLocale(currentLocale: string | undefined): Locale {
 	throw new Error(`This component needs a page below a language folder, but the page's language is "${String(currentLocale)}".`);
 }
 
-const dates = remembered((locale: Locale) => new Intl.DateTimeFormat(locales[locale].dates, { dateStyle: 'long', timeZone: 'UTC' }));
+const dates = memoize((locale: Locale) => new Intl.DateTimeFormat(locales[locale].dates, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** A date in words: "24 November 2026", „24. listopadu 2026“. */
-export function sayDate(date: Date, locale: Locale): string {
+export function formatDate(date: Date, locale: Locale): string {
 	return dates(locale).format(date).replaceAll(' ', '\u00a0');
 }
 

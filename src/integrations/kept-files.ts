@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { forEachAtOnce } from './at-once';
+import { forEachConcurrently } from './concurrency';
 
 /** Days for which a file is kept that no build needed: another branch or base may. */
 const daysKept = 7;
@@ -51,7 +51,7 @@ export class KeptFiles {
 	async removeOld(): Promise<void> {
 		const limit = Date.now() - daysKept * 24 * 60 * 60 * 1000;
 		const unused = (await readdir(this.#folder)).filter((name) => !this.#used.has(name)).map((name) => path.join(this.#folder, name));
-		await forEachAtOnce(unused, async (file) => ((await stat(file)).mtimeMs < limit ? rm(file) : undefined));
+		await forEachConcurrently(unused, async (file) => ((await stat(file)).mtimeMs < limit ? rm(file) : undefined));
 	}
 
 	async #keep(name: string, content: Uint8Array): Promise<Uint8Array> {

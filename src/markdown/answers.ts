@@ -4,7 +4,7 @@ import { readArticle } from '../article/read';
 import { writePlainText } from '../article/text';
 import { locales } from '../config/locales';
 import { site } from '../config/site';
-import { remembered } from '../lib/remembered';
+import { memoize } from '../lib/memoize';
 import type { Answered } from '../lib/structured-data';
 import { plainSpaces } from '../lib/text/typography';
 import { isoDay } from '../lib/time/days';
@@ -14,7 +14,7 @@ import { list, paragraph, text } from './nodes';
 import { toPlainMdast, withTools } from './plain';
 
 /** A page and every part of it that has an address: sections, steps, stages, conditions, questions. */
-export const answersOf = remembered(async (page: Page): Promise<readonly Answer[]> => {
+export const answersOf = memoize(async (page: Page): Promise<readonly Answer[]> => {
 	const about = { language: locales[page.locale].lang, updated: isoDay(page.updated) };
 	const url = site.origin + page.href;
 	const whole: Answer = { id: page.id, kind: 'page', ...about, title: plainSpaces(page.title), answer: plainSpaces(page.answer), url };

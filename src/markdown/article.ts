@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { heading, link, list, paragraph, text } from './nodes';
 import { reviewMonths, site } from '../config/site';
-import { sayDate, translator } from '../i18n/translate';
+import { formatDate, translator } from '../i18n/translate';
 import { addMonths } from '../lib/time/days';
 import { readArticle } from '../article/read';
 import { writeMarkdown } from '../article/text';
@@ -54,8 +54,8 @@ async function provenance({ entry: { data }, locale, updated }: Page): Promise<M
 	const dates = [
 		...(checked === undefined
 			? []
-			: [t('article.checked', { date: sayDate(checked, locale), due: sayDate(addMonths(checked, reviewMonths), locale) })]),
-		t('article.updated', { date: sayDate(updated, locale) }),
+			: [t('article.checked', { date: formatDate(checked, locale), due: formatDate(addMonths(checked, reviewMonths), locale) })]),
+		t('article.updated', { date: formatDate(updated, locale) }),
 	];
 	return [
 		heading(2, text(t('article.sources'))),

@@ -5,7 +5,7 @@ import { translator } from '../i18n/translate';
 import { heading, link, list, paragraph, quote, text } from './nodes';
 import { fillFacts } from '../queries/facts';
 import type { ResolvedLink } from '../queries/links';
-import { resolveWay } from '../queries/finder';
+import { resolveTarget } from '../queries/finder';
 
 /** How every answer begins: title, the whole answer, address. */
 export function leadMarkdown(page: { title: string; href: string; locale: Locale }, answer: string): MdastNode[] {
@@ -16,7 +16,7 @@ export function leadMarkdown(page: { title: string; href: string; locale: Locale
 /** "Not my situation": the reader's own sentence and where it leads. */
 export async function exitsMarkdown(exits: readonly { when: string; to: string }[], locale: Locale): Promise<MdastNode[]> {
 	const ways = exits.map(async ({ when, to }) => [
-		paragraph(text(`${await fillFacts(when, locale)}: `), ...linkTo(await resolveWay(to, locale), locale)),
+		paragraph(text(`${await fillFacts(when, locale)}: `), ...linkTo(await resolveTarget(to, locale), locale)),
 	]);
 	return [heading(2, text(translator(locale)('article.exits'))), list(await Promise.all(ways))];
 }

@@ -4,9 +4,9 @@ import { translator } from '../i18n/translate';
 import { splitEmphasis } from '../lib/text/emphasis';
 import { heading, link, list, paragraph, strong, text } from './nodes';
 import { writeMarkdown } from '../article/text';
-import { fillFacts, sayFact } from '../queries/facts';
+import { fillFacts, formatFact } from '../queries/facts';
 import { contactDoor, resolveLink } from '../queries/links';
-import { getOutcome, getShortAnswer, resolveWay, type FinderNode } from '../queries/finder';
+import { getOutcome, getShortAnswer, resolveTarget, type FinderNode } from '../queries/finder';
 import type { Outcome } from '../schemas/finder';
 import { exitsMarkdown, leadMarkdown, linkTo } from './frame';
 
@@ -25,7 +25,7 @@ export async function outcomeMarkdown(node: FinderNode): Promise<string> {
 		...section(t('contact.title'), write.length === 0 ? [] : [heading(3, text(t('finder.write'))), ...write, ...contact]),
 		heading(2, text(t('article.need'))),
 		await points(outcome.need, locale),
-		paragraph(text(`${t('finder.guide')} `), ...linkTo(await resolveWay(outcome.guide, locale), locale)),
+		paragraph(text(`${t('finder.guide')} `), ...linkTo(await resolveTarget(outcome.guide, locale), locale)),
 		...(await exitsMarkdown(
 			outcome.exits.map(({ when, to }) => ({ when: when[locale], to })),
 			locale,
@@ -48,14 +48,14 @@ export async function outcomeText(outcome: Outcome, locale: Locale): Promise<Rec
 async function days({ scale }: Outcome, locale: Locale): Promise<MdastNode[]> {
 	if (scale?.days === undefined || scale.for === undefined) return [];
 	const counted = translator(locale)('finder.counted');
-	return [paragraph(text(`${await sayFact(scale.days, locale)} ${await fillFacts(scale.for[locale], locale)} (${counted}).`))];
+	return [paragraph(text(`${await formatFact(scale.days, locale)} ${await fillFacts(scale.for[locale], locale)} (${counted}).`))];
 }
 
 function steps({ do: instructions }: Outcome, locale: Locale): Promise<MdastNode[][]> {
 	return Promise.all(
 		instructions.map(async ({ say, to }) => {
 			const words = splitEmphasis(await fillFacts(say[locale], locale));
-			const where = to === undefined ? [] : [text(' '), ...linkTo(await resolveWay(to, locale), locale)];
+			const where = to === undefined ? [] : [text(' '), ...linkTo(await resolveTarget(to, locale), locale)];
 			return [paragraph(...words.map((part) => (part.strong ? strong(part.text) : text(part.text))), ...where)];
 		}),
 	);
@@ -74,7 +74,7 @@ async function contactWay(
 ): Promise<MdastNode[]> {
 	const t = translator(locale);
 	const door = await contactDoor(locale, loggedIn);
-	const time = reply === undefined ? [] : [t('contact.reply', { time: await sayFact(reply, locale, 'gen') })];
+	const time = reply === undefined ? [] : [t('contact.reply', { time: await formatFact(reply, locale, 'gen') })];
 	return [
 		...(request === undefined ? [] : [await way(`./request.mdx#${request}`, t('request.prepare'), locale)]),
 		paragraph(link(door.href, [text(t(door.open))]), text(` · ${[t(door.mark), ...time].join(' · ')}`)),

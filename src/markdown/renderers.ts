@@ -3,8 +3,8 @@ import type { MdastNode } from 'satteri';
 import type { Locale } from '../config/locales';
 import { site } from '../config/site';
 import type { MessageKey } from '../i18n/dictionary';
-import { sayDate, translator } from '../i18n/translate';
-import { sayFact } from '../queries/facts';
+import { formatDate, translator } from '../i18n/translate';
+import { formatFact } from '../queries/facts';
 import { contactDoor, resolveExternal } from '../queries/links';
 import { getPage } from '../queries/pages';
 import { getNode, getShortAnswer, getTree, type MapNode } from '../queries/finder';
@@ -15,14 +15,14 @@ import { recoveryCardMarkdown } from './tools/recovery-card';
 import { requestMarkdown } from './tools/request';
 import { addressGroups } from '../components/content/addresses';
 import { registerGroups } from '../components/content/register-groups';
-import { sayStage } from '../components/content/stage-words';
+import { formatStage } from '../components/content/stage-words';
 import { heading, link, list, paragraph, quote, strong, text } from './nodes';
 
 /** What stands in a component, already as Markdown. */
 type Inside = readonly MdastNode[];
 
 /** Where a component stands. */
-interface Place {
+interface MdastContext {
 	locale: Locale;
 	/** Whole address of the page. */
 	address: string;
@@ -34,7 +34,7 @@ type Props<Name extends ComponentName> = z.output<(typeof componentRules)[Name][
 type Result = Inside | Promise<Inside>;
 
 /** How each component reads in a text without components. One that is missing here stops the type check. */
-export type Forms = { [Name in ComponentName]: (props: Props<Name>, inside: Inside, place: Place) => Result };
+export type Forms = { [Name in ComponentName]: (props: Props<Name>, inside: Inside, place: MdastContext) => Result };
 
 const asItIs = (_props: unknown, inside: Inside): Inside => inside;
 
@@ -49,7 +49,7 @@ export const forms: Forms = {
 	Contact: contact,
 	DeadlineReckoner: ({ example }, _inside, { locale }) => deadlineMarkdown(example, locale),
 	EmailCheck: (_props, _inside, { address, locale }) => emailCheckMarkdown(address, locale),
-	Fact: async ({ id, case: inCase }, _inside, { locale }) => [text(await sayFact(id, locale, inCase))],
+	Fact: async ({ id, case: inCase }, _inside, { locale }) => [text(await formatFact(id, locale, inCase))],
 	Faq: asItIs,
 	Figure: ({ name, caption }, _inside, { locale }) => {
 		const t = translator(locale);
@@ -70,24 +70,24 @@ export const forms: Forms = {
 	SafetyLine: (_props, _inside, { locale }) => [paragraph(strong(translator(locale)('article.safety')))],
 	Stage: async ({ title, tone, ...when }, inside, { locale }) => [
 		heading(3, text(title)),
-		paragraph(text(`${await sayStage(when, locale)} · ${translator(locale)(`lifecycle.tone.${tone}`)}`)),
+		paragraph(text(`${await formatStage(when, locale)} · ${translator(locale)(`lifecycle.tone.${tone}`)}`)),
 		...inside,
 	],
 	Step: ({ title }, inside, { position }) => [heading(3, text(`${position}. ${title}`)), ...inside],
 	Steps: asItIs,
 };
 
-async function addresses(_props: unknown, _inside: Inside, { locale }: Place): Promise<Inside> {
+async function addresses(_props: unknown, _inside: Inside, { locale }: MdastContext): Promise<Inside> {
 	return (await addressGroups(locale)).flatMap(({ title, href, short, parts }) => [
 		heading(3, ...(href === undefined ? [text(title)] : [link(site.origin + href, [text(title)])]), text(short ?? '')),
 		list(parts.map((part) => [paragraph(link(site.origin + part.href, [text(part.title)]), text(` ${part.short ?? part.mark}`))])),
 	]);
 }
 
-async function contact({ reply, loggedIn, situation }: Props<'Contact'>, inside: Inside, { locale }: Place): Promise<Inside> {
+async function contact({ reply, loggedIn, situation }: Props<'Contact'>, inside: Inside, { locale }: MdastContext): Promise<Inside> {
 	const t = translator(locale);
 	const door = await contactDoor(locale, loggedIn);
-	const time = reply && (await sayFact(reply, locale, 'gen'));
+	const time = reply && (await formatFact(reply, locale, 'gen'));
 	const marks = [t(door.mark), ...(time ? [t('contact.reply', { time })] : [])];
 	return [
 		paragraph(strong(t('contact.title'))),
@@ -101,7 +101,7 @@ async function composer(situation: string, locale: Locale): Promise<string> {
 	return `${site.origin}${(await getPage('request', locale)).href}#${situation}`;
 }
 
-async function finderList(_props: unknown, _inside: Inside, { locale }: Place): Promise<Inside> {
+async function finderList(_props: unknown, _inside: Inside, { locale }: MdastContext): Promise<Inside> {
 	const { href, title, children } = await getTree(locale);
 	return [paragraph(link(site.origin + href, [text(title)])), branches(children)];
 }
@@ -115,12 +115,12 @@ function branches(nodes: readonly MapNode[]): MdastNode {
 	);
 }
 
-async function outcome({ id }: Props<'Outcome'>, _inside: Inside, { locale }: Place): Promise<Inside> {
+async function outcome({ id }: Props<'Outcome'>, _inside: Inside, { locale }: MdastContext): Promise<Inside> {
 	const node = await getNode(id, locale);
 	return [paragraph(text(await getShortAnswer(node))), paragraph(link(site.origin + node.href, [text(node.title)]))];
 }
 
-async function guide({ id }: Props<'Guide'>, inside: Inside, { locale }: Place): Promise<Inside> {
+async function guide({ id }: Props<'Guide'>, inside: Inside, { locale }: MdastContext): Promise<Inside> {
 	const t = translator(locale);
 	const target = await resolveExternal(id, locale);
 	const words = inside.length > 0 ? inside : [text(target.title)];
@@ -129,10 +129,10 @@ async function guide({ id }: Props<'Guide'>, inside: Inside, { locale }: Place):
 	return [...words, text(' ('), link(target.href, [text(t('guide.unknown'))]), text(')'), ...language];
 }
 
-async function timeline(_props: unknown, inside: Inside, { locale }: Place): Promise<Inside> {
+async function timeline(_props: unknown, inside: Inside, { locale }: MdastContext): Promise<Inside> {
 	const t = translator(locale);
-	const wait = t('timeline.wait', { time: await sayFact('resend-wait', locale, 'acc') });
-	const reply = t('timeline.reply', { time: await sayFact('authorization-reply', locale, 'gen') });
+	const wait = t('timeline.wait', { time: await formatFact('resend-wait', locale, 'acc') });
+	const reply = t('timeline.reply', { time: await formatFact('authorization-reply', locale, 'gen') });
 	return [
 		list([
 			[paragraph(text(`${t('timeline.start')} – ${t('timeline.sent')}`))],
@@ -144,7 +144,7 @@ async function timeline(_props: unknown, inside: Inside, { locale }: Place): Pro
 	];
 }
 
-async function register(_props: unknown, _inside: Inside, { locale }: Place): Promise<Inside> {
+async function register(_props: unknown, _inside: Inside, { locale }: MdastContext): Promise<Inside> {
 	const t = translator(locale);
 	return (await registerGroups(locale)).flatMap(({ title, count, sources }) => [
 		paragraph(strong(`${title} (${count})`)),
@@ -152,7 +152,7 @@ async function register(_props: unknown, _inside: Inside, { locale }: Place): Pr
 			paragraph(
 				text(`${t('register.source')}: `),
 				link(source.href, [text(source.title)]),
-				text(` · ${t('register.checked')} ${sayDate(checked, locale)}`),
+				text(` · ${t('register.checked')} ${formatDate(checked, locale)}`),
 			),
 			list(facts.map(({ label, value }) => [paragraph(...(value === undefined ? [text(label)] : [text(`${label}: `), strong(value)]))])),
 		]),

@@ -2,10 +2,10 @@ import { getCollection } from 'astro:content';
 import { plainError } from '../config/plain-error';
 import type { Locale } from '../config/locales';
 import { units } from '../i18n/units';
-import { remembered } from '../lib/remembered';
+import { memoize } from '../lib/memoize';
 import type { CzechCase } from '../lib/text/czech-cases';
 import { fillPlaceholders } from '../lib/text/placeholders';
-import { sayQuantity, type FactUnit } from '../lib/text/quantity';
+import { formatQuantity, type FactUnit } from '../lib/text/quantity';
 import { bindWords } from '../lib/text/typography';
 import type { Fact } from '../schemas/fact';
 
@@ -14,7 +14,7 @@ export function getFacts(): Promise<ReadonlyMap<string, Fact & { file: string }>
 	return readFacts();
 }
 
-const readFacts = remembered(async () => {
+const readFacts = memoize(async () => {
 	const files = await getCollection('facts');
 	return new Map(files.flatMap((file) => Object.entries(file.data).map(([id, fact]) => [id, { ...fact, file: file.id }])));
 });
@@ -33,9 +33,10 @@ export async function getFact(id: string): Promise<Fact> {
  * A fact's value in words: "5 days", in Czech in the case that the sentence needs; a name where it has no value.
  * @param as says the value in another unit than the register's, e.g. 5 days as "day 5"
  */
-export async function sayFact(id: string, locale: Locale, inCase: CzechCase = 'nom', as?: FactUnit): Promise<string> {
+export async function formatFact(id: string, locale: Locale, inCase: CzechCase = 'nom', as?: FactUnit): Promise<string> {
 	const fact = await getFact(id);
-	if (fact.value !== undefined && fact.unit !== undefined) return sayQuantity(fact.value, as ?? fact.unit, units[locale], locale, inCase);
+	if (fact.value !== undefined && fact.unit !== undefined)
+		return formatQuantity(fact.value, as ?? fact.unit, units[locale], locale, inCase);
 	return bindWords(fact.name?.[locale] ?? fact.label[locale], locale);
 }
 
@@ -51,7 +52,7 @@ export async function fillFacts(text: string, locale: Locale): Promise<string> {
 	const filled = fillPlaceholders(text, (id, inCase) => {
 		const fact = facts.get(id);
 		if (fact?.value === undefined || fact.unit === undefined) throw new Error(`"{${id}}" names no fact with a value.`);
-		return sayQuantity(fact.value, fact.unit, units[locale], locale, inCase);
+		return formatQuantity(fact.value, fact.unit, units[locale], locale, inCase);
 	});
 	return bindWords(filled, locale);
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Graph } from '../lib/finder/graph';
-import { remembered } from '../lib/remembered';
+import { memoize } from '../lib/memoize';
 import type { Answer, Outcome, Question } from '../schemas/finder';
 
 interface Finder {
@@ -11,7 +11,7 @@ interface Finder {
 }
 
 /** The finder's files as one graph. */
-export const readFinder = remembered(async (): Promise<Finder> => {
+export const readFinder = memoize(async (): Promise<Finder> => {
 	const [answers, questions, outcomes] = await Promise.all([
 		getCollection('finderAnswers'),
 		getCollection('finderQuestions'),

@@ -5,7 +5,7 @@ import { localeCodes, type Locale } from '../config/locales';
 import { site } from '../config/site';
 import { firstQuestion, root, trailsInto, trailTo, type Step } from '../lib/finder/graph';
 import type { TreeNode } from '../lib/finder/map-layout';
-import { parseWay } from '../lib/finder/way';
+import { parseFinderTarget } from '../lib/finder/target';
 import { joinPath, markdownPath } from '../lib/paths';
 import { plainError } from '../config/plain-error';
 import { bindWords } from '../lib/text/typography';
@@ -16,14 +16,14 @@ import { answerOf, own, readFinder } from './finder-source';
 import type { Answer, Outcome } from '../schemas/finder';
 
 /** An address of the same thing in one language. */
-export interface Place {
+export interface Localized {
 	locale: Locale;
 	/** Path below the origin. */
 	href: string;
 }
 
 /** A question or an outcome as links to it need it. */
-export interface FinderNode extends Place {
+export interface FinderNode extends Localized {
 	id: string;
 	kind: 'question' | 'outcome';
 	/** The question, or the customer's own sentence. */
@@ -109,21 +109,23 @@ export async function getQuestion(id: string, locale: Locale): Promise<AskedQues
 	const possible = await Promise.all(
 		question.answers.map(async ({ say, to }) => {
 			const { words, hint, icon } = answerOf(answers, say);
-			const link = await resolveWay(to, locale);
+			const link = await resolveTarget(to, locale);
 			return {
 				words: await fillFacts(words[locale], locale),
 				hint: hint && (await fillFacts(hint[locale], locale)),
 				icon,
 				to,
 				link:
-					parseWay(to)?.kind === 'node' && !(to in questions) ? { ...link, href: `${link.href}#${trailId({ question: id, say })}` } : link,
+					parseFinderTarget(to)?.kind === 'node' && !(to in questions)
+						? { ...link, href: `${link.href}#${trailId({ question: id, say })}` }
+						: link,
 			};
 		}),
 	);
 	return {
 		...(await getNode(id, locale)),
 		hint: question.hint === undefined ? '' : await fillFacts(question.hint[locale], locale),
-		trail: await sayTrail(steps, locale),
+		trail: await formatTrail(steps, locale),
 		back: (await getNode(steps.at(-1)?.question ?? root, locale)).href,
 		answers: possible,
 	};
@@ -148,7 +150,7 @@ export async function getTrails(outcome: string, locale: Locale): Promise<{ id: 
 			return {
 				id: trailId(last),
 				back: (await getNode(last.question, locale)).href,
-				answers: await sayTrail(steps, locale),
+				answers: await formatTrail(steps, locale),
 			};
 		}),
 	);
@@ -182,7 +184,7 @@ export async function getTree(locale: Locale): Promise<MapNode> {
 	const { questions, outcomes, answers } = await readFinder();
 	const kindOf = (to: string) => (to in questions ? 'question' : to in outcomes ? 'outcome' : 'guide');
 	const grow = async (id: string, answer?: string): Promise<MapNode> => {
-		const { href, title } = await resolveWay(id, locale);
+		const { href, title } = await resolveTarget(id, locale);
 		const next = own(questions, id)?.answers ?? [];
 		const children = await Promise.all(
 			next.map(async ({ say, to }) => grow(to, await fillFacts(answerOf(answers, say).words[locale], locale))),
@@ -197,8 +199,8 @@ export async function getTree(locale: Locale): Promise<MapNode> {
  * A section is called by its own heading.
  * @throws on any other form or an unknown id
  */
-export async function resolveWay(to: string, locale: Locale): Promise<ResolvedLink> {
-	const target = parseWay(to);
+export async function resolveTarget(to: string, locale: Locale): Promise<ResolvedLink> {
+	const target = parseFinderTarget(to);
 	if (target?.kind === 'node') {
 		const { href, title } = await getNode(target.id, locale);
 		return { href, title, external: false, exact: true };
@@ -220,7 +222,7 @@ export async function getShortAddresses(): Promise<Record<string, string>> {
 	return Object.assign({}, ...files.map((file) => file.data)) as Record<string, string>;
 }
 
-async function sayTrail(steps: readonly Step[], locale: Locale): Promise<GivenAnswer[]> {
+async function formatTrail(steps: readonly Step[], locale: Locale): Promise<GivenAnswer[]> {
 	const { answers } = await readFinder();
 	// "Not sure" on the start page says nothing that a reader could want to change.
 	const telling = steps.filter(({ question, say }) => question !== root || answerOf(answers, say).unsure !== true);

@@ -3,7 +3,7 @@ import { site } from '../config/site';
 import { latest } from '../lib/time/days';
 import { joinPath } from '../lib/paths';
 import { getAnswerPages, getPages, getTranslations, type Page } from './pages';
-import { getNodePlaces, getOutcome, getOutcomeNodes, type Place } from './finder';
+import { getNodePlaces, getOutcome, getOutcomeNodes, type Localized } from './finder';
 
 /** A page in one of its languages, as heads and the sitemap name it. */
 export interface Alternate {
@@ -41,7 +41,7 @@ export async function getIndexedPages(): Promise<IndexedPage[]> {
 }
 
 /** The same page in every language. For readers of any other, the choice of language stands for the start pages, the first language for the rest. */
-export function alternatesOf(path: string | undefined, translations: readonly Place[]): Alternate[] {
+export function alternatesOf(path: string | undefined, translations: readonly Localized[]): Alternate[] {
 	const isStart = path === site.base || localeCodes.some((locale) => path === joinPath(site.base, locale));
 	const otherwise = isStart ? site.base : translations[0]?.href;
 	return [

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { localeCodes, locales, type Locale } from '../config/locales';
 import { plainError } from '../config/plain-error';
 import { parseTarget } from '../lib/paths';
-import { remembered } from '../lib/remembered';
+import { memoize } from '../lib/memoize';
 import { bindWords } from '../lib/text/typography';
 import type { ExternalLink } from '../schemas/link';
 import { getPage } from './pages';
@@ -75,7 +75,7 @@ export async function resolveExternal(id: string, locale: Locale): Promise<Resol
 	return { ...start, title, exact: false };
 }
 
-const readLinks = remembered(async (): Promise<ReadonlyMap<string, ExternalLink>> => {
+const readLinks = memoize(async (): Promise<ReadonlyMap<string, ExternalLink>> => {
 	const files = await getCollection('links');
 	return new Map(files.flatMap((file) => Object.entries(file.data)));
 });

@@ -3,7 +3,7 @@ import { isLocale, localeCodes, type Locale } from '../config/locales';
 import { plainError } from '../config/plain-error';
 import { site } from '../config/site';
 import { joinPath, markdownPath } from '../lib/paths';
-import { remembered } from '../lib/remembered';
+import { memoize } from '../lib/memoize';
 import { articleGroups, type Article, type ArticleGroup } from '../schemas/article';
 import { fillFacts } from './facts';
 
@@ -34,7 +34,7 @@ export async function getPages(locale: Locale): Promise<readonly Page[]> {
 	return [...(await readPages(locale)).values()];
 }
 
-const readPages = remembered(async (locale: Locale) => {
+const readPages = memoize(async (locale: Locale) => {
 	const entries = await getCollection('help', (entry) => entry.id.startsWith(`${locale}/`));
 	const pages = await Promise.all(entries.map(toPage));
 	pages.sort((a, b) => articleGroups.indexOf(a.group) - articleGroups.indexOf(b.group) || a.entry.data.order - b.entry.data.order);

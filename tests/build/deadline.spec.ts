@@ -66,7 +66,7 @@ for (const locale of localeCodes) {
 	test(`the worked example in ${locale} counts as the facts say, and the page says whose count it is`, () => {
 		const t = translator(locale);
 		const lang = locale === 'en' ? 'en-GB' : locale;
-		const sayDate = (after: number) =>
+		const formatDate = (after: number) =>
 			new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 10, 22 + after)));
 		const [sunday = '', , , , , friday = ''] = t('deadline.weekdays').split(' ');
 		const ask = days('temporary-access');
@@ -74,9 +74,9 @@ for (const locale of localeCodes) {
 		expect(sunday).not.toBe(friday);
 		const section = wordsOfSection(builtPage('expiry', locale).main, 'count');
 		const example = t('deadline.example', {
-			expiry: sayDate(0),
-			ask: `${friday} ${sayDate(ask)}`,
-			gone: sayDate(days('hosting-deletion')),
+			expiry: formatDate(0),
+			ask: `${friday} ${formatDate(ask)}`,
+			gone: formatDate(days('hosting-deletion')),
 		});
 		expect(section).toContain(plain(example));
 		const cited = all(builtPage('expiry', locale).main, 'a').map((link) => attribute(link, 'href'));

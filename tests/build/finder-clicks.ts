@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/config/locales';
 import { site } from '../../src/config/site';
-import { parseWay } from '../../src/lib/finder/way';
+import { parseFinderTarget } from '../../src/lib/finder/target';
 import { answerWords, isAnswer, nodeIds, nodePath } from '../support/finder';
 import { links as outsideLinks, paths } from './content';
 import { all, attribute, hrefOf, pageAt, type Page } from './pages';
@@ -45,7 +45,7 @@ export function click({ page }: Stand, what: string, locale: Locale): Stand {
  * @throws where there is no such page, question, outcome or entry of the registry: nobody could link to it
  */
 export function linksTo(page: Page, part: Element, to: string, locale: Locale): Element[] {
-	const target = parseWay(to);
+	const target = parseFinderTarget(to);
 	const isKnown = target?.kind === 'external' ? outsideLinks.has(target.id) : target?.kind !== 'page' || paths.get(locale)?.has(target.id);
 	if (isKnown !== true) throw new Error(`There is no “${to}”.`);
 	const outside = target?.kind === 'external' ? Object.values(outsideLinks.get(target.id)?.url ?? {}) : undefined;
@@ -57,7 +57,7 @@ export function linksTo(page: Page, part: Element, to: string, locale: Locale): 
 
 /** Path (with section) of a target as the finder's files write it. */
 export function placeOf(to: string, locale: Locale): string {
-	const target = parseWay(to);
+	const target = parseFinderTarget(to);
 	if (target?.kind === 'node') return `${site.base}${nodePath(target.id, locale).slice(1)}`;
 	return target?.kind === 'page' ? `${paths.get(locale)?.get(target.id) ?? ''}${target.hash}` : '';
 }

@@ -12,7 +12,7 @@ const home = site.origin + site.base;
 const twinOf = (page: LocalePage) => attribute(page.document.querySelector('link[rel=alternate][type="text/markdown"]'), 'href');
 const markdownOf = (page: LocalePage) => builtFile(twinOf(page).slice(home.length)).toString();
 /** What has no use outside the page: navigation, tools, the titles of the two halves of the register, the line that opens the sources. */
-const onlyHere = 'template, nav, [data-screen], .register, [data-size="small"]';
+const onlyHere = 'template, nav, [data-noprint], .register, [data-size="small"]';
 /** Words without Markdown's marks and escapes. */
 const plain = (text: string) => text.replace(/\]\([^)]*\)|[*_\\[]/g, '');
 

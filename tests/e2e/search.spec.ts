@@ -52,7 +52,7 @@ for (const locale of localeCodes) {
 			await expect(hit).toHaveAttribute('href', `${faq.path}#${question.id}`);
 			await expect(hit.locator('mark').first()).toHaveText(/^WordPress/);
 			await expect(search.status).not.toBeEmpty();
-			const words = search.sayHits(await search.options.count());
+			const words = search.formatHits(await search.options.count());
 			await expect(search.panel).toContainText(words);
 			expect(await said.jsonValue()).toEqual([words]);
 			const addresses = await search.options.evaluateAll((hits) => hits.map((option) => option.getAttribute('href') ?? ''));
@@ -66,7 +66,7 @@ for (const locale of localeCodes) {
 			});
 			const search = new SearchBox(page, locale);
 			await search.find(rare);
-			await expect(search.status).toHaveText(search.sayHits(await search.options.count()));
+			await expect(search.status).toHaveText(search.formatHits(await search.options.count()));
 			const addresses = await search.options.evaluateAll((hits) => hits.map((option) => option.getAttribute('href') ?? ''));
 			expect(addresses.filter((address) => !address.startsWith(`/${locale}/`))).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.lang)).toBe('uk');
@@ -127,9 +127,9 @@ test('the same number of hits is announced again for other words', async ({ page
 	const heard = await listen(page);
 	for (const query of ['hosting', 'domain']) {
 		await search.field.fill(query);
-		await expect(search.status).toHaveText(search.sayHits(8));
+		await expect(search.status).toHaveText(search.formatHits(8));
 	}
-	expect(await heard()).toEqual([search.sayHits(8), search.sayHits(8)]);
+	expect(await heard()).toEqual([search.formatHits(8), search.formatHits(8)]);
 });
 
 test('what a paste brings along unseen does not hide a word', async ({ page }) => {

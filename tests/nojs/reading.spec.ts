@@ -13,7 +13,7 @@ for (const { path } of builtPages()) {
 			.evaluateAll((pieces) =>
 				pieces
 					.filter((piece) => piece.textContent.trim() !== '')
-					.filter((piece) => piece.closest('[data-screen]') === null && !piece.checkVisibility({ visibilityProperty: true }))
+					.filter((piece) => piece.closest('[data-noprint]') === null && !piece.checkVisibility({ visibilityProperty: true }))
 					.map((piece) => piece.textContent.trim()),
 			);
 		expect(unread).toEqual([]);

@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import { localeCodes, type Locale } from '../../src/config/locales';
 import { units } from '../../src/i18n/units';
 import { czechCases } from '../../src/lib/text/czech-cases';
-import { firstQuestion, root, waysThrough, type Way } from '../../src/lib/finder/graph';
+import { firstQuestion, root, pathsThrough, type Way } from '../../src/lib/finder/graph';
 import { fillPlaceholders } from '../../src/lib/text/placeholders';
-import { sayQuantity } from '../../src/lib/text/quantity';
+import { formatQuantity } from '../../src/lib/text/quantity';
 import { answersFileSchema, outcomesFileSchema, questionsFileSchema } from '../../src/schemas/finder';
 import { factsFileSchema } from '../../src/schemas/fact';
 import { shortAddressesSchema } from '../../src/schemas/short-address';
@@ -27,7 +27,7 @@ const facts = Object.fromEntries(files('facts').flatMap((file) => Object.entries
 export const shortAddresses: Readonly<Record<string, string>> = shortAddressesSchema.parse(read('short-addresses.yaml'));
 
 /** Every way through the finder, from the choice on the start page on. */
-export const ways: readonly Way[] = waysThrough(questions);
+export const ways: readonly Way[] = pathsThrough(questions);
 
 /** Ids of everything in the finder that is a page. */
 export const nodeIds = [...Object.keys(questions).filter((id) => id !== root), ...Object.keys(outcomes)];
@@ -67,7 +67,7 @@ export function factForms(id: string, locale: Locale): string[] {
 	const { value, unit } = facts[id] ?? {};
 	if (value === undefined || unit === undefined) throw new Error(`There is no fact "${id}" with a value.`);
 	const cases = czechCases.filter((inCase) => units[locale][unit][inCase] !== undefined);
-	return cases.map((inCase) => sayQuantity(value, unit, units[locale], locale, inCase).replaceAll('\u00a0', ' '));
+	return cases.map((inCase) => formatQuantity(value, unit, units[locale], locale, inCase).replaceAll('\u00a0', ' '));
 }
 
 /** The customer's own sentence that is the title of an outcome. */
@@ -81,7 +81,7 @@ export function say(words: Readonly<Record<Locale, string>> | undefined, locale:
 	return fillPlaceholders(words[locale], (id, inCase) => {
 		const fact = facts[id];
 		if (fact?.value === undefined || fact.unit === undefined) throw new Error(`The fact "${id}" has no value.`);
-		return sayQuantity(fact.value, fact.unit, units[locale], locale, inCase);
+		return formatQuantity(fact.value, fact.unit, units[locale], locale, inCase);
 	}).replaceAll('\u00a0', ' ');
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales';
 import { pluralForms, translator } from '../../src/i18n/translate';
-import { fillBlanks, sayCount } from '../../src/lib/text/counted';
+import { fillBlanks, formatCount } from '../../src/lib/text/counted';
 
 /** Lines of the list under the field. */
 const most = 8;
@@ -40,8 +40,8 @@ export class SearchBox {
 	}
 
 	/** The sentence on so many hits in the list. */
-	sayHits(count: number): string {
+	formatHits(count: number): string {
 		if (count === most) return fillBlanks(translator(this.locale)('search.best', { count: '{count}' }), { count });
-		return sayCount(pluralForms(this.locale, 'search.count'), this.locale, count);
+		return formatCount(pluralForms(this.locale, 'search.count'), this.locale, count);
 	}
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../config/locales';
 import { translator } from '../../i18n/translate';
 import { isoDay } from '../../lib/time/days';
 import { bindWords } from '../../lib/text/typography';
-import { getFacts, sayFact } from '../../queries/facts';
+import { getFacts, formatFact } from '../../queries/facts';
 import { resolveExternal, type ResolvedLink } from '../../queries/links';
 
 /** A line of the register. */
@@ -41,7 +41,7 @@ export async function registerGroups(locale: Locale): Promise<{ title: string; c
 	async function sourceOf({ source, checked }: Entry, entries: Entry[]): Promise<RegisterSource> {
 		const lines = entries.map(async ({ id, label, value }) => ({
 			label: bindWords(label[locale], locale),
-			value: value === undefined ? undefined : await sayFact(id, locale),
+			value: value === undefined ? undefined : await formatFact(id, locale),
 		}));
 		return { source: await resolveExternal(source, locale), checked, facts: await Promise.all(lines) };
 	}

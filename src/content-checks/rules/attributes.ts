@@ -1,6 +1,6 @@
 import { asciiId } from '../ascii-id';
 import { componentRules, type ComponentRule } from '../../schemas/components';
-import { remembered } from '../../lib/remembered';
+import { memoize } from '../../lib/memoize';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { shapeAt } from '../explain/schema-shape';
@@ -23,12 +23,12 @@ export function checkAttributes({ pages }: ContentSource): Problem[] {
 }
 
 /** Attributes that a component cannot do without. */
-const needed = remembered((props: ComponentRule['props']) =>
+const needed = memoize((props: ComponentRule['props']) =>
 	Object.entries(shapeAt(props, [], {}).fields).flatMap(([name, type]) => (type.safeParse(undefined).success ? [] : [name])),
 );
 
 /** The attributes of a component, of which each may be missing. */
-const partial = remembered((props: ComponentRule['props']) => props.partial());
+const partial = memoize((props: ComponentRule['props']) => props.partial());
 
 function unknown(tag: Tag, { props }: ComponentRule): Words[] {
 	const known = Object.keys(props.shape);

@@ -3,7 +3,7 @@ import { factsInTags, factsInText, type Mention } from '../fact-mentions';
 import type { Texts } from '../finder-source';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
-import type { Entry } from '../registry';
+import type { RegistryEntry } from '../registry';
 import { isIn, sectionAround } from '../sections';
 import type { ContentSource, Page } from '../source';
 
@@ -28,7 +28,7 @@ export function checkExceptions(site: ContentSource): Problem[] {
 	];
 }
 
-function checkId({ facts }: ContentSource, { id, file, value }: Entry<Fact>): Problem[] {
+function checkId({ facts }: ContentSource, { id, file, value }: RegistryEntry<Fact>): Problem[] {
 	const exception = value?.exception;
 	if (exception === undefined || facts.byId.has(exception) || !facts.complete) return [];
 	const { lineOf, textAt } = facts.files.find(({ path }) => path === file)?.source ?? { lineOf: () => 1, textAt: () => '' };

@@ -1,5 +1,5 @@
-import { parseWay } from '../../lib/finder/way';
-import { outcomeDeadlines, type Place } from '../finder-places';
+import { parseFinderTarget } from '../../lib/finder/target';
+import { outcomeDeadlines, type SourceLocation } from '../finder-places';
 import type { Problem } from '../problem';
 import { isIn, sectionAround, sectionOf } from '../sections';
 import type { ContentSource, Page } from '../source';
@@ -11,8 +11,8 @@ export function checkFinderDeadlines(site: ContentSource): Problem[] {
 	return outcomeDeadlines(site.finder).flatMap((deadline) => check(site, deadline));
 }
 
-function check({ pages }: ContentSource, { file, line, value, found, write }: Place): Problem[] {
-	const target = parseWay(value);
+function check({ pages }: ContentSource, { file, line, value, found, write }: SourceLocation): Problem[] {
+	const target = parseFinderTarget(value);
 	// What does not exist is reported with the other targets.
 	const translations = pages.filter(({ id, idsKnown }) => idsKnown && target?.kind === 'page' && id === target.id);
 	const isCounting = (page: Page) => counts(page, target?.kind === 'page' ? target.hash.slice(1) : '');

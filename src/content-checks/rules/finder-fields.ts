@@ -1,10 +1,10 @@
 import { localeCodes, type Locale } from '../../config/locales';
 import { firstQuestion, root } from '../../lib/finder/graph';
 import type { Problem } from '../problem';
-import type { Entry } from '../registry';
+import type { RegistryEntry } from '../registry';
 import type { ContentSource } from '../source';
 
-type Node = Entry<{ slug?: Record<Locale, string> | undefined }>;
+type Node = RegistryEntry<{ slug?: Record<Locale, string> | undefined }>;
 
 const read = 'The finder';
 

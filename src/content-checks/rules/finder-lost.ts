@@ -1,5 +1,5 @@
 import type { Outcome } from '../../schemas/finder';
-import { waysThrough, type Reachable, type Way } from '../../lib/finder/graph';
+import { pathsThrough, type Reachable, type Way } from '../../lib/finder/graph';
 import { answerPlaces } from '../finder-places';
 import type { FinderSource } from '../finder-source';
 import type { Problem } from '../problem';
@@ -25,7 +25,7 @@ export function checkFinderLost({ finder }: ContentSource): Problem[] {
 	if (graph === undefined) return [];
 	const places = answerPlaces(finder);
 	const seen = new Set<string>();
-	return waysThrough(graph).flatMap((way) => {
+	return pathsThrough(graph).flatMap((way) => {
 		const place = placeOfStep(places, way.steps.at(-1));
 		if (place === undefined) return [];
 		return demandsOf(finder, way).flatMap(({ what, because }) => {

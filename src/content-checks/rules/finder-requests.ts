@@ -1,4 +1,4 @@
-import { waysThrough, type Reachable, type Way } from '../../lib/finder/graph';
+import { pathsThrough, type Reachable, type Way } from '../../lib/finder/graph';
 import { lostIn } from '../../lib/request-situations';
 import { placeOf } from '../finder-places';
 import type { FinderSource } from '../finder-source';
@@ -18,7 +18,7 @@ export function checkFinderRequests({ finder }: ContentSource): Problem[] {
 	const graph = graphOf(finder);
 	if (graph === undefined) return [];
 	const ways = Map.groupBy(
-		waysThrough(graph).filter(({ loops }) => !loops),
+		pathsThrough(graph).filter(({ loops }) => !loops),
 		({ to }) => to,
 	);
 	return finder.outcomes.entries.flatMap(({ id, file, value }) => {

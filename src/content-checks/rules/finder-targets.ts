@@ -1,7 +1,7 @@
 import { localeCodes } from '../../config/locales';
-import { parseWay } from '../../lib/finder/way';
+import { parseFinderTarget } from '../../lib/finder/target';
 import { requestSituations } from '../../lib/request-situations';
-import { answerPlaces, outcomeReplies, outcomeRequests, outcomeTargets, type Place } from '../finder-places';
+import { answerPlaces, outcomeReplies, outcomeRequests, outcomeTargets, type SourceLocation } from '../finder-places';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { Registry } from '../registry';
@@ -23,8 +23,8 @@ export function checkFinderTargets(site: ContentSource): Problem[] {
 }
 
 /** Where a way of the finder or a short address leads: the question, outcome, page and section exist. */
-export function checkWay(site: ContentSource, to: Place, more = ''): Problem[] {
-	const target = parseWay(to.value);
+export function checkWay(site: ContentSource, to: SourceLocation, more = ''): Problem[] {
+	const target = parseFinderTarget(to.value);
 	const about = { file: to.file, line: to.line, found: to.found, read: 'The finder' as const };
 	const [locale] = localeCodes;
 	if (target?.kind === 'page' && locale !== undefined) {
@@ -39,7 +39,7 @@ export function checkWay(site: ContentSource, to: Place, more = ''): Problem[] {
 }
 
 /** Outcomes that pages name by a tag. */
-function tagPlaces({ pages }: ContentSource): Place[] {
+function tagPlaces({ pages }: ContentSource): SourceLocation[] {
 	return pages.flatMap(({ path: file, tags }) =>
 		tags.flatMap((tag) => {
 			const value = tag.name === 'Outcome' ? attributeText(tag, 'id') : undefined;
@@ -51,7 +51,7 @@ function tagPlaces({ pages }: ContentSource): Place[] {
 }
 
 /** The page on which requests are prepared; its sections are the situations. */
-function checkRequest(site: ContentSource, { file, line, value, found, write }: Place): Problem[] {
+function checkRequest(site: ContentSource, { file, line, value, found, write }: SourceLocation): Problem[] {
 	const [locale] = localeCodes;
 	// A situation that does not exist at all is reported with the other fields.
 	if (!requestSituations.some((situation) => situation === value)) return [];
@@ -61,7 +61,7 @@ function checkRequest(site: ContentSource, { file, line, value, found, write }: 
 	return wrong ? [{ file, line, found, ...wrong, read: 'The finder' }] : [];
 }
 
-function checkId({ file, line, value, found, write }: Place, known: Registry<unknown>, expected: string): Problem[] {
+function checkId({ file, line, value, found, write }: SourceLocation, known: Registry<unknown>, expected: string): Problem[] {
 	if (!known.complete || known.byId.has(value)) return [];
 	const meant = nearest(value, known.byId.keys());
 	return [{ file, line, found, expected, fix: meant && write(meant), read: 'The finder' }];

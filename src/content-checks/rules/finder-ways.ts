@@ -1,5 +1,5 @@
-import { mostAnswers, root, waysThrough, type Graph, type Step, type Way } from '../../lib/finder/graph';
-import { parseWay } from '../../lib/finder/way';
+import { mostAnswers, root, pathsThrough, type Graph, type Step, type Way } from '../../lib/finder/graph';
+import { parseFinderTarget } from '../../lib/finder/target';
 import { answerPlaces, isReadable, type AnswerPlace } from '../finder-places';
 import type { FinderSource } from '../finder-source';
 import type { Problem } from '../problem';
@@ -11,7 +11,7 @@ const read = 'The finder';
 export function graphOf(finder: FinderSource): Graph | undefined {
 	if (!isReadable(finder) || !finder.questions.byId.has(root)) return undefined;
 	const graph = Object.fromEntries(finder.questions.entries.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
-	const isKnown = (to: string) => parseWay(to)?.kind !== 'node' || finder.outcomes.byId.has(to) || Object.hasOwn(graph, to);
+	const isKnown = (to: string) => parseFinderTarget(to)?.kind !== 'node' || finder.outcomes.byId.has(to) || Object.hasOwn(graph, to);
 	const isSound = answerPlaces(finder).every(({ say, to }) => finder.answers.byId.has(say.value) && isKnown(to.value));
 	return isSound ? graph : undefined;
 }
@@ -26,7 +26,7 @@ export function checkFinderWays({ finder }: ContentSource): Problem[] {
 	const graph = graphOf(finder);
 	if (graph === undefined) return [];
 	const places = answerPlaces(finder);
-	const ways = waysThrough(graph);
+	const ways = pathsThrough(graph);
 	return [
 		...unreached(finder, ways),
 		...circles(ways, places),
@@ -88,7 +88,7 @@ function secondTrails(graph: Graph, places: readonly AnswerPlace[]): Problem[] {
 }
 
 function isAbove(graph: Graph, id: string, question: string): boolean {
-	return waysThrough(graph, id).some(({ steps }) => steps.some((step) => step.question === question));
+	return pathsThrough(graph, id).some(({ steps }) => steps.some((step) => step.question === question));
 }
 
 function tooLong(ways: readonly Way[], places: readonly AnswerPlace[]): Problem[] {

@@ -1,6 +1,6 @@
 import { units } from '../../i18n/units';
 import { fillPlaceholders } from '../../lib/text/placeholders';
-import { sayQuantity } from '../../lib/text/quantity';
+import { formatQuantity } from '../../lib/text/quantity';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { summaries, type Summary } from '../summaries';
@@ -43,6 +43,6 @@ function fill({ facts }: ContentSource, { text, locale }: Summary): string {
 	return fillPlaceholders(text, (id, inCase) => {
 		const fact = facts.byId.get(id)?.value;
 		if (fact?.value === undefined || fact.unit === undefined) return `{${id}}`;
-		return sayQuantity(fact.value, fact.unit, units[locale], locale, inCase);
+		return formatQuantity(fact.value, fact.unit, units[locale], locale, inCase);
 	});
 }

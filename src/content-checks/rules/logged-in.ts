@@ -1,5 +1,5 @@
 import { localeCodes } from '../../config/locales';
-import { parseWay } from '../../lib/finder/way';
+import { parseFinderTarget } from '../../lib/finder/target';
 import { placeOf } from '../finder-places';
 import { indexed, keysOf, valueAt } from '../plain-data';
 import type { Problem } from '../problem';
@@ -25,7 +25,7 @@ function outcomeLinks({ finder }: ContentSource, isWithoutLogin: (id: string | u
 			.flatMap((id) => indexed(source.data, [id, 'do']))
 			.flatMap((item) => placeOf(path, source, [...item, 'to']) ?? [])
 			.filter(({ value }) => {
-				const target = parseWay(value);
+				const target = parseFinderTarget(value);
 				return target?.kind === 'external' && isWithoutLogin(target.id);
 			})
 			.map(({ line, found, write }) => ({

@@ -9,13 +9,13 @@ const home = 'home';
 const shared = ['kind', 'group', 'order'];
 
 /** An address that a page has or had, and the field that holds it. */
-interface Place {
+interface FieldLocation {
 	page: Page;
 	path: readonly PropertyKey[];
 }
 
 /** Who has or had an address in a language, in the order of the pages. */
-type Places = ReadonlyMap<string, readonly Place[]>;
+type Places = ReadonlyMap<string, readonly FieldLocation[]>;
 
 /** Fields of one page that must fit those of another: addresses are unique (former ones, too), place and kind are equal across languages. */
 export function checkPageFields({ pages, translations }: ContentSource): Problem[] {
@@ -31,11 +31,11 @@ export function checkPageFields({ pages, translations }: ContentSource): Problem
 	});
 }
 
-function placesOf(page: Page): Place[] {
+function placesOf(page: Page): FieldLocation[] {
 	return [['slug'], ...indexed(page.fields.data, ['formerly'])].map((path) => ({ page, path }));
 }
 
-function addressAt({ page, path }: Place): string {
+function addressAt({ page, path }: FieldLocation): string {
 	return `${page.locale}/${String(valueAt(page.fields.data, path))}`;
 }
 
@@ -68,7 +68,7 @@ function checkFormer(page: Page, places: Places): Problem[] {
 	});
 }
 
-function isSamePlace(one: Place, other: Place): boolean {
+function isSamePlace(one: FieldLocation, other: FieldLocation): boolean {
 	return one.page === other.page && one.path.join() === other.path.join();
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../config/locales';
 import type { Texts } from '../finder-source';
-import { remembered } from '../../lib/remembered';
+import { memoize } from '../../lib/memoize';
 import { neverSaid } from '../never-said';
 import type { Problem } from '../problem';
 import type { Prose } from '../prose';
@@ -51,7 +51,7 @@ function checkLength({ path, locale }: Texts, { text, lineAt, place }: Prose): P
 	});
 }
 
-const segmenter = remembered((locale: Locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }));
+const segmenter = memoize((locale: Locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }));
 
 function sentencesOf(text: string, locale: Locale): Intl.SegmentData[] {
 	return [...segmenter(locale).segment(text)];

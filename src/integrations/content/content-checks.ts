@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reviewMonths } from '../../config/site';
 import { formatProblems, problemsIn, type Problem } from '../../content-checks';
-import { rememberingParser } from '../../content-checks/page-source';
+import { memoizedParser } from '../../content-checks/page-source';
 import { readContent } from '../../content-checks/source';
 import { formatLatePages, latePages, type LatePage } from '../../content-checks/review';
 import { contentFolder, readContentFiles } from './content-files';
@@ -36,7 +36,7 @@ export function contentChecks(): AstroIntegration {
 				const root = fileURLToPath(config.root);
 				folder = path.join(root, contentFolder);
 				if (command === 'preview') return;
-				const parse = command === 'dev' ? rememberingParser() : undefined;
+				const parse = command === 'dev' ? memoizedParser() : undefined;
 				read = () => readContent(readContentFiles(root), new Date(), parse);
 				const content = read();
 				const begin = performance.now();

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { encodings, isTwin } from './compression';
 import { plainError } from '../../config/plain-error';
-import { forEachAtOnce } from '../at-once';
+import { forEachConcurrently } from '../concurrency';
 import { KeptFiles } from '../kept-files';
 
 /** Kinds of files that get smaller; pictures and the search's index are compressed already. */
@@ -37,7 +37,7 @@ export function precompress(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				const kept = await KeptFiles.open(cache);
 				const files = (await readdir(root, { recursive: true })).filter((file) => compressible.test(file));
-				await forEachAtOnce(files, (file) => writeTwins(path.join(root, file), kept));
+				await forEachConcurrently(files, (file) => writeTwins(path.join(root, file), kept));
 				await assertNoneIsEmpty(root);
 				await kept.removeOld();
 				logger.info(`${files.length} files, ${kept.made} results new`);
@@ -61,7 +61,7 @@ async function writeTwins(file: string, kept: KeptFiles): Promise<void> {
 /** Nothing is made smaller to nothing: a server would send a blank page to every browser that takes the encoding. */
 async function assertNoneIsEmpty(root: string): Promise<void> {
 	const twins = (await readdir(root, { recursive: true })).filter(isTwin);
-	const sizes = await forEachAtOnce(twins, async (file) => ({ file, size: (await stat(path.join(root, file))).size }));
+	const sizes = await forEachConcurrently(twins, async (file) => ({ file, size: (await stat(path.join(root, file))).size }));
 	const empty = sizes.filter(({ size }) => size === 0).map(({ file }) => file);
 	if (empty.length === 0) return;
 	throw plainError(`Empty files that servers would send in place of the ones beside them; remove them from public:\n${empty.join('\n')}`);

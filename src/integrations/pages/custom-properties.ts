@@ -1,4 +1,4 @@
-import { remembered } from '../../lib/remembered';
+import { memoize } from '../../lib/memoize';
 import { rewriteStyles, withoutStyles } from './inline-styles';
 
 const property = /--[\w-]+/g;
@@ -19,7 +19,7 @@ export function withLeanProperties(html: string): string {
 }
 
 /** Most pages of a site have the same styles. @param key the styles, and the names that stay */
-const lean = remembered((key: string): string => {
+const lean = memoize((key: string): string => {
 	const [css = '', elsewhere = ''] = JSON.parse(key) as string[];
 	const kept = new Set(elsewhere.split(' '));
 	return withShortNames(withoutUnused(withShortValues(css, kept), kept), kept);

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { forEachAtOnce } from '../at-once';
+import { forEachConcurrently } from '../concurrency';
 
 /** Every HTML file of a build or of a folder of it, as paths below it, in one order on every machine. */
 async function htmlFiles(folder: string): Promise<string[]> {
@@ -9,7 +9,7 @@ async function htmlFiles(folder: string): Promise<string[]> {
 
 /** What `read` finds in each HTML file of a folder, in the order of their paths. */
 export async function readHtmlFiles<Found>(folder: string, read: (html: string, file: string) => Found | Promise<Found>): Promise<Found[]> {
-	return forEachAtOnce(await htmlFiles(folder), async (file) => read(await readFile(path.join(folder, file), 'utf8'), file));
+	return forEachConcurrently(await htmlFiles(folder), async (file) => read(await readFile(path.join(folder, file), 'utf8'), file));
 }
 
 /** Puts what `rewrite` makes of it in the place of each HTML file of a folder. */

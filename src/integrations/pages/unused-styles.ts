@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { remembered } from '../../lib/remembered';
+import { memoize } from '../../lib/memoize';
 import { withLeanProperties } from './custom-properties';
 import { rewriteHtmlFiles } from './html-files';
 import { rewriteStyles, withoutStyles } from './inline-styles';
@@ -55,7 +55,7 @@ function keepUsed(css: string, scopes: ReadonlySet<string>): string {
 }
 
 /** A rule and the text before it, which stays. */
-interface Part {
+interface StyleRange {
 	text: string;
 	rule: string;
 	/** The components that each of its selectors is for. */
@@ -63,7 +63,7 @@ interface Part {
 }
 
 /** Styles taken apart: most pages of a site have the same. */
-const partsOf = remembered((css: string): readonly Part[] => {
+const partsOf = memoize((css: string): readonly StyleRange[] => {
 	let end = 0;
 	const parts = [...css.matchAll(rule)].map(([whole, before = '']) => {
 		// What stands before the last semicolon is a statement of its own, such as the order of the layers.

@@ -8,7 +8,7 @@ import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
 import { readRole } from '../../lib/css-tokens';
 import { bindWords } from '../../lib/text/typography';
-import { forEachAtOnce } from '../at-once';
+import { forEachConcurrently } from '../concurrency';
 import { builtPages, type BuiltPage } from '../pages/built-pages';
 import { KeptFiles } from '../kept-files';
 import type { CardColors, CardWords } from './design';
@@ -34,7 +34,7 @@ export function socialCards(): AstroIntegration {
 				const look = await fingerprint(root, colors);
 				const kept = await KeptFiles.open(cache);
 				const draw = cardRenderer(root, colors);
-				await forEachAtOnce(pages, async (page) => {
+				await forEachConcurrently(pages, async (page) => {
 					const words = wordsOf(page);
 					const card = await kept.get(`${hash(look, JSON.stringify(words))}.png`, () => draw(words));
 					const target = fileURLToPath(new URL(page.meta('og:image').slice((site.origin + site.base).length), dir));

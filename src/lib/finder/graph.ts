@@ -37,7 +37,7 @@ export interface Way {
 }
 
 /** Every way through the graph, in the order of the answers. A way that loops ends where it closes. */
-export function waysThrough(graph: Graph, from = root): Way[] {
+export function pathsThrough(graph: Graph, from = root): Way[] {
 	const follow = (id: string, steps: readonly Step[]): Way[] => {
 		const question = questionOf(graph, id);
 		if (question === undefined) return [{ steps, to: id, loops: false }];
@@ -49,7 +49,7 @@ export function waysThrough(graph: Graph, from = root): Way[] {
 
 /** The answers that lead to a question; undefined where none do. A sound graph has one such trail for each question. */
 export function trailTo(graph: Graph, id: string): readonly Step[] | undefined {
-	const way = waysThrough(graph).find(({ steps }) => steps.some(({ question }) => question === id));
+	const way = pathsThrough(graph).find(({ steps }) => steps.some(({ question }) => question === id));
 	return way?.steps.slice(
 		0,
 		way.steps.findIndex(({ question }) => question === id),
@@ -58,7 +58,7 @@ export function trailTo(graph: Graph, id: string): readonly Step[] | undefined {
 
 /** The trails that end at an outcome or a page, one for each answer that leads there. */
 export function trailsInto(graph: Graph, target: string): (readonly Step[])[] {
-	return waysThrough(graph)
+	return pathsThrough(graph)
 		.filter(({ to, loops }) => !loops && to === target)
 		.map(({ steps }) => steps);
 }

@@ -7,7 +7,7 @@ export function readForms(attribute: string | undefined): PluralForms {
 }
 
 /** Says a count in the language of the page. */
-export function sayCount(
+export function formatCount(
 	forms: PluralForms,
 	locale: string | undefined,
 	count: number,

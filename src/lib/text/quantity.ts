@@ -1,5 +1,5 @@
 import type { CzechCase } from './czech-cases';
-import { remembered } from '../remembered';
+import { memoize } from '../memoize';
 
 /** Units that a fact's value can have. Their words, with Czech cases, stand in src/i18n. */
 export const factUnits = ['minute', 'day', 'workingDay', 'nthDay'] as const;
@@ -10,15 +10,15 @@ export type FactUnit = (typeof factUnits)[number];
 type UnitForms = Partial<Record<Intl.LDMLPluralRule, string>>;
 export type UnitWords = Record<FactUnit, Partial<Record<CzechCase, UnitForms>>>;
 
-const plurals = remembered((locale: string) => new Intl.PluralRules(locale));
-const numbers = remembered((locale: string) => new Intl.NumberFormat(locale));
+const plurals = memoize((locale: string) => new Intl.PluralRules(locale));
+const numbers = memoize((locale: string) => new Intl.NumberFormat(locale));
 
 /**
  * Says a value with its unit: "5 days", "5 dnech" (loc), "day 61". Number and unit never break apart.
  * `{n}` in a unit's word is the number; where it is missing, the number stands first.
  * @throws when the dictionary has no form for this case and count
  */
-export function sayQuantity(value: number, unit: FactUnit, words: UnitWords, locale: string, inCase: CzechCase = 'nom'): string {
+export function formatQuantity(value: number, unit: FactUnit, words: UnitWords, locale: string, inCase: CzechCase = 'nom'): string {
 	const forms = words[unit][inCase] ?? words[unit].nom;
 	const word = forms?.[plurals(locale).select(value)] ?? forms?.other;
 	if (word === undefined) throw new Error(`No word for "${unit}" in case "${inCase}", language "${locale}".`);

@@ -18,7 +18,7 @@ export function isStamp(value: unknown): value is string {
 }
 
 /** A stamp for people: "14:05 (UTC+01:00)"; with `date`, "2026-11-24 14:05 (UTC+01:00)". */
-export function sayStamp(value: string, { date = false } = {}): string {
+export function formatTimestamp(value: string, { date = false } = {}): string {
 	const [, day = '', time = '', offset = ''] = offsetOf.exec(value) ?? [];
 	return `${date ? `${day} ` : ''}${time} (UTC${offset})`;
 }

@@ -38,7 +38,7 @@ export function isoDay(day: Day): string {
 }
 
 /** The day in words; its parts never break apart. The time zone is not the caller's to choose. */
-export function sayDay(day: Day, lang: string, parts: Omit<Intl.DateTimeFormatOptions, 'timeZone'>): string {
+export function formatDay(day: Day, lang: string, parts: Omit<Intl.DateTimeFormatOptions, 'timeZone'>): string {
 	return new Intl.DateTimeFormat(lang, { ...parts, timeZone: 'UTC' }).format(toMoment(day)).replaceAll(' ', '\u00a0');
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { tokens } from './words';
 
 /** One possible answer: a page or a part of one. */
-export interface Entry {
+export interface IndexedPart {
 	path: string;
 	/** Id of the part; '' for the page. */
 	id: string;
@@ -23,7 +23,7 @@ export interface Entry {
 /** All answers of one language, ready to be asked. */
 export interface AnswerIndex {
 	lexicon: Lexicon;
-	entries: readonly Entry[];
+	entries: readonly IndexedPart[];
 	/** Root → in how many answers it stands. */
 	frequency: ReadonlyMap<string, number>;
 	/** Every word of the site, folded → its root. */
@@ -49,7 +49,7 @@ export class AnswerIndexer {
 	readonly #words = new Map<string, string>();
 	readonly #spelling = new Map<string, string>();
 	readonly #frequency = new Map<string, number>();
-	readonly #entries: Entry[] = [];
+	readonly #entries: IndexedPart[] = [];
 
 	constructor({ root }: Pick<AnswerList, 'root'>, lexicon: Lexicon) {
 		this.#root = root;

@@ -1,9 +1,9 @@
-import { tellingOf, type AnswerIndex, type Entry } from './answer-index';
+import { tellingOf, type AnswerIndex, type IndexedPart } from './answer-index';
 import type { Question, Term } from './question';
 
 /** An answer with how well it fits. */
 export interface Ranked {
-	entry: Entry;
+	entry: IndexedPart;
 	score: number;
 	/** The title or alias that fits best. */
 	because: string;
@@ -34,7 +34,7 @@ export function rankAnswers({ terms }: Question, index: AnswerIndex): Ranked[] {
 	return ranked.filter(({ score }) => score >= best * least.ofBest);
 }
 
-function standing(term: Term, { phrases, body, around }: Entry): number {
+function standing(term: Term, { phrases, body, around }: IndexedPart): number {
 	let worth = 0;
 	for (const [root, surely] of term.roots) {
 		const place = phrases.some((phrase) => phrase.includes(root))
@@ -49,7 +49,7 @@ function standing(term: Term, { phrases, body, around }: Entry): number {
 	return worth;
 }
 
-function bestPhrase(terms: readonly Term[], entry: Entry, asked: number, index: AnswerIndex) {
+function bestPhrase(terms: readonly Term[], entry: IndexedPart, asked: number, index: AnswerIndex) {
 	let best = { score: 0, because: '' };
 	for (const [at, phrase] of entry.phrases.entries()) {
 		let hit = 0;

@@ -84,7 +84,7 @@ export class SearchBox {
 		this.#announce('');
 		const late = setTimeout(() => {
 			if (!this.#turn.isNewest(turn)) return;
-			if (words === '') this.#view.sayLate();
+			if (words === '') this.#view.announceDelay();
 			this.#announce(words === '' ? (this.root.dataset['slow'] ?? '') : words);
 		}, patience);
 		if (this.#popup.hidden) this.#open({ hits: [], question: undefined, found: [], settled: false, lost: 'nothing' }, query);

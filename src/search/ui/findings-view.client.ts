@@ -46,7 +46,7 @@ export class FindingsView {
 	}
 
 	/** Says that it takes long, and offers the list of all answers meanwhile. */
-	sayLate(): void {
+	announceDelay(): void {
 		this.say(this.words['slow'] ?? '');
 		this.part('[data-fallback]').hidden = false;
 	}

@@ -31,7 +31,7 @@ export async function showList(results: HTMLElement, root: HTMLElement, sources:
 		if (link) handOver(event, root.dataset['prefix'] ?? '', link, found);
 	});
 	const late = setTimeout(() => {
-		view.sayLate();
+		view.announceDelay();
 	}, patience);
 	for await (const findings of find(query, sources, shown)) {
 		if (findings.hits.length > 0 || findings.settled) clearTimeout(late);

@@ -26,10 +26,10 @@ export class Turn {
 }
 
 /** What there is to say about a search. */
-export type Outcome = 'searching' | 'found' | 'found in part' | 'nothing' | 'unavailable';
+export type SearchStatus = 'searching' | 'found' | 'found in part' | 'nothing' | 'unavailable';
 
 /** Sums up what is known so far; nothing is called missing before all has been asked. */
-export function outcomeOf({ hits, settled, lost }: Pick<Findings, 'hits' | 'settled' | 'lost'>): Outcome {
+export function outcomeOf({ hits, settled, lost }: Pick<Findings, 'hits' | 'settled' | 'lost'>): SearchStatus {
 	if (hits.length > 0) return lost === 'nothing' ? 'found' : 'found in part';
 	if (!settled) return 'searching';
 	return lost === 'nothing' ? 'nothing' : 'unavailable';

@@ -5,9 +5,9 @@ import {
 	nextDeadline,
 	partsOf,
 	reckon,
-	sayEndOf,
-	sayLeft,
-	sayWholeDay,
+	formatEndOf,
+	formatTimeLeft,
+	formatWholeDay,
 	type Service,
 } from '../../../src/components/tools/deadline/deadline.state';
 import { translator } from '../../../src/i18n/translate';
@@ -134,7 +134,7 @@ describe('the words', () => {
 	const week = Array.from({ length: 7 }, (_, index) => day('2026-11-22') + index);
 
 	test('the end of each day of a week in English and in Czech', () => {
-		expect(week.map((date) => plain(sayEndOf(date, wordsOf('en'), 2026)))).toEqual([
+		expect(week.map((date) => plain(formatEndOf(date, wordsOf('en'), 2026)))).toEqual([
 			'Sunday 22 November',
 			'Monday 23 November',
 			'Tuesday 24 November',
@@ -143,7 +143,7 @@ describe('the words', () => {
 			'Friday 27 November',
 			'Saturday 28 November',
 		]);
-		expect(week.map((date) => plain(sayEndOf(date, wordsOf('cs'), 2026)))).toEqual([
+		expect(week.map((date) => plain(formatEndOf(date, wordsOf('cs'), 2026)))).toEqual([
 			'neděle 22. listopadu',
 			'pondělí 23. listopadu',
 			'úterý 24. listopadu',
@@ -155,9 +155,9 @@ describe('the words', () => {
 	});
 
 	test('another year is named', () => {
-		expect(plain(sayEndOf(day('2027-01-01'), wordsOf('cs'), 2026))).toBe('pátku 1. ledna 2027');
-		expect(plain(sayWholeDay(day('2027-01-01'), 'en-GB', 2026))).toBe('Friday 1 January 2027');
-		expect(plain(sayWholeDay(day('2027-01-01'), 'cs', 2027))).toBe('pátek 1. ledna');
+		expect(plain(formatEndOf(day('2027-01-01'), wordsOf('cs'), 2026))).toBe('pátku 1. ledna 2027');
+		expect(plain(formatWholeDay(day('2027-01-01'), 'en-GB', 2026))).toBe('Friday 1 January 2027');
+		expect(plain(formatWholeDay(day('2027-01-01'), 'cs', 2027))).toBe('pátek 1. ledna');
 	});
 
 	test.each([
@@ -168,7 +168,7 @@ describe('the words', () => {
 		[27, 'in 27 days', 'za 27 dní'],
 		[-3, '3 days ago', 'před 3 dny'],
 	])('%i days from today', (days, english, czech) => {
-		expect(plain(sayLeft(days, 'en-GB'))).toBe(english);
-		expect(plain(sayLeft(days, 'cs'))).toBe(czech);
+		expect(plain(formatTimeLeft(days, 'en-GB'))).toBe(english);
+		expect(plain(formatTimeLeft(days, 'cs'))).toBe(czech);
 	});
 });

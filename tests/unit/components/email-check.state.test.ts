@@ -6,7 +6,7 @@ import {
 	isComplete,
 	judge,
 	mistakesIn,
-	sayEntry,
+	formatEntry,
 	type Answers,
 	type Choice,
 } from '../../../src/components/tools/email-check/email-check.state';
@@ -210,5 +210,5 @@ describe('a doubt about the spelling', () => {
 });
 
 test('an entry is said as compared, and never in Punycode', () => {
-	expect(entriesOf('HTTPS://WWW.Firma.cz/ Háček.cz pes').map(sayEntry)).toEqual(['firma.cz', 'Háček.cz', 'pes']);
+	expect(entriesOf('HTTPS://WWW.Firma.cz/ Háček.cz pes').map(formatEntry)).toEqual(['firma.cz', 'Háček.cz', 'pes']);
 });

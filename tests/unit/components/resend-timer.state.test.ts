@@ -7,8 +7,8 @@ import {
 	phaseAt,
 	press,
 	railAt,
-	sayRemaining,
-	sayTime,
+	formatRemaining,
+	formatTime,
 	ticksLeft,
 	type Phase,
 } from '../../../src/components/tools/resend-timer/resend-timer.state';
@@ -199,9 +199,9 @@ test.each([
 	[1, '0:01'],
 	[0, '0:00'],
 ])('%i ms are said as %s', (remaining, said) => {
-	expect(sayRemaining(remaining)).toBe(said);
+	expect(formatRemaining(remaining)).toBe(said);
 });
 
 test('a press is noted by the reader’s own clock', () => {
-	expect(sayTime('2026-11-24T14:05:09+01:00')).toBe('14:05');
+	expect(formatTime('2026-11-24T14:05:09+01:00')).toBe('14:05');
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { localeCodes, type Locale } from '../../../src/config/locales';
 import type { MessageKey } from '../../../src/i18n/dictionary';
 import { en } from '../../../src/i18n/en/index';
-import { pageLocale, pluralForms, sayDate, translator } from '../../../src/i18n/translate';
-import { sayCount } from '../../../src/lib/text/counted';
+import { pageLocale, pluralForms, formatDate, translator } from '../../../src/i18n/translate';
+import { formatCount } from '../../../src/lib/text/counted';
 import { dictionaries, formsOf } from './dictionaries';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -55,7 +55,7 @@ describe('counts', () => {
 	});
 
 	test.each(czech)('a script in the browser tells %i answers in the same words', (count, expected) => {
-		expect(sayCount(pluralForms('cs', 'search.count'), 'cs', count)).toBe(expected);
+		expect(formatCount(pluralForms('cs', 'search.count'), 'cs', count)).toBe(expected);
 	});
 
 	test.each([
@@ -92,19 +92,19 @@ describe('pageLocale', () => {
 	});
 });
 
-describe('sayDate', () => {
+describe('formatDate', () => {
 	test.each([
 		['en', '24 November 2026'],
 		['cs', '24. listopadu 2026'],
 	] as const)('says a day in %s', (locale, expected) => {
-		expect(plain(sayDate(new Date('2026-11-24'), locale))).toBe(expected);
+		expect(plain(formatDate(new Date('2026-11-24'), locale))).toBe(expected);
 	});
 
 	test('says the day of the date itself, wherever the site is built', () => {
-		expect(plain(sayDate(new Date('2026-11-24T23:59:59Z'), 'en'))).toBe('24 November 2026');
+		expect(plain(formatDate(new Date('2026-11-24T23:59:59Z'), 'en'))).toBe('24 November 2026');
 	});
 
 	test('keeps a date on one line', () => {
-		expect(sayDate(new Date('2026-11-24'), 'cs')).not.toContain(' ');
+		expect(formatDate(new Date('2026-11-24'), 'cs')).not.toContain(' ');
 	});
 });

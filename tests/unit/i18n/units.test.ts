@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../../src/config/locales';
 import { units } from '../../../src/i18n/units';
 import { czechCases, type CzechCase } from '../../../src/lib/text/czech-cases';
-import { factUnits, sayQuantity, type FactUnit } from '../../../src/lib/text/quantity';
+import { factUnits, formatQuantity, type FactUnit } from '../../../src/lib/text/quantity';
 
 type CaseTable = Record<CzechCase, readonly string[]>;
 
@@ -43,7 +43,7 @@ const nthDay: Record<CzechCase, string> = {
 };
 
 const say = (value: number, unit: FactUnit, locale: string, inCase?: CzechCase) =>
-	sayQuantity(value, unit, locale === 'cs' ? units.cs : units.en, locale, inCase).replaceAll('\u00a0', ' ');
+	formatQuantity(value, unit, locale === 'cs' ? units.cs : units.en, locale, inCase).replaceAll('\u00a0', ' ');
 
 describe.each(Object.entries(czech))('Czech %s', (unit, table) => {
 	test.each(czechCases)('reads right in the case %s', (inCase) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fillBlanks, readForms, sayCount } from '../../../src/lib/text/counted';
+import { fillBlanks, readForms, formatCount } from '../../../src/lib/text/counted';
 
 const czech = { one: 'Nalezena {count}', few: 'Nalezeny {count}', other: 'Nalezeno {count}' };
 
-describe('sayCount', () => {
+describe('formatCount', () => {
 	test.each([
 		[0, 'Nalezeno 0'],
 		[1, 'Nalezena 1'],
@@ -13,19 +13,19 @@ describe('sayCount', () => {
 		[21, 'Nalezeno 21'],
 		[102, 'Nalezeno 102'],
 	])('says %i by the Czech rules', (count, expected) => {
-		expect(sayCount(czech, 'cs', count)).toBe(expected);
+		expect(formatCount(czech, 'cs', count)).toBe(expected);
 	});
 
 	test('takes the common plural where a count has no form of its own', () => {
-		expect(sayCount({ other: '{count} found' }, 'en', 1)).toBe('1 found');
+		expect(formatCount({ other: '{count} found' }, 'en', 1)).toBe('1 found');
 	});
 
 	test('fills further blanks', () => {
-		expect(sayCount({ one: '{count} of {total}', other: '' }, 'en', 1, { total: 3 })).toBe('1 of 3');
+		expect(formatCount({ one: '{count} of {total}', other: '' }, 'en', 1, { total: 3 })).toBe('1 of 3');
 	});
 
 	test('says nothing where there are no forms', () => {
-		expect(sayCount({}, 'cs', 3)).toBe('');
+		expect(formatCount({}, 'cs', 3)).toBe('');
 	});
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isStamp, sayStamp, stamp } from '../../../src/lib/time/local-time';
+import { isStamp, formatTimestamp, stamp } from '../../../src/lib/time/local-time';
 
 const moment = fc.date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true });
 /** Minutes east of UTC, as the world has them: quarters of an hour from −12:00 to +14:00. */
@@ -35,6 +35,6 @@ test.each(['', 'now', '2026-11-24', '2026-11-24T14:05:09Z', '2026-13-24T14:05:09
 );
 
 test('a stamp is said as local time with its offset', () => {
-	expect(sayStamp('2026-11-24T14:05:09+01:00')).toBe('14:05 (UTC+01:00)');
-	expect(sayStamp('2026-11-24T14:05:09-03:30', { date: true })).toBe('2026-11-24 14:05 (UTC-03:30)');
+	expect(formatTimestamp('2026-11-24T14:05:09+01:00')).toBe('14:05 (UTC+01:00)');
+	expect(formatTimestamp('2026-11-24T14:05:09-03:30', { date: true })).toBe('2026-11-24 14:05 (UTC-03:30)');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAt, isoDay, sayDay, toDay, weekdayOf, yearOf } from '../../../src/lib/time/plain-date';
+import { dayAt, isoDay, formatDay, toDay, weekdayOf, yearOf } from '../../../src/lib/time/plain-date';
 
 /** The day of an ISO date that the calendar has. */
 const day = (iso: string) => Date.parse(iso) / 86_400_000;
@@ -106,5 +106,5 @@ test.each([
 	['en-GB', '27\u00a0November\u00a02026'],
 	['cs', '27.\u00a0listopadu\u00a02026'],
 ])('is said in %s without a break', (lang, said) => {
-	expect(sayDay(day('2026-11-27'), lang, { day: 'numeric', month: 'long', year: 'numeric' })).toBe(said);
+	expect(formatDay(day('2026-11-27'), lang, { day: 'numeric', month: 'long', year: 'numeric' })).toBe(said);
 });

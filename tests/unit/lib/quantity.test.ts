@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CzechCase } from '../../../src/lib/text/czech-cases';
-import { isoDuration, sayQuantity, type FactUnit, type UnitWords } from '../../../src/lib/text/quantity';
+import { isoDuration, formatQuantity, type FactUnit, type UnitWords } from '../../../src/lib/text/quantity';
 
 /** A made-up dictionary: these tests are about choosing words, not about the words. */
 const words: UnitWords = {
@@ -11,10 +11,10 @@ const words: UnitWords = {
 };
 
 function say(value: number, unit: FactUnit, locale = 'en', inCase: CzechCase = 'nom'): string {
-	return sayQuantity(value, unit, words, locale, inCase).replaceAll('\u00a0', '~');
+	return formatQuantity(value, unit, words, locale, inCase).replaceAll('\u00a0', '~');
 }
 
-describe('sayQuantity', () => {
+describe('formatQuantity', () => {
 	test('chooses the word by the plural rules of the language', () => {
 		expect([say(1, 'minute'), say(2, 'minute'), say(5, 'minute')]).toEqual(['1~tick', '2~ticks', '5~ticks']);
 		expect([say(1, 'minute', 'cs'), say(2, 'minute', 'cs'), say(5, 'minute', 'cs')]).toEqual(['1~tick', '2~ticky', '5~ticks']);
@@ -37,13 +37,13 @@ describe('sayQuantity', () => {
 	});
 
 	test('never lets number and unit break apart', () => {
-		expect(sayQuantity(1000, 'workingDay', words, 'cs')).not.toContain(' ');
+		expect(formatQuantity(1000, 'workingDay', words, 'cs')).not.toContain(' ');
 	});
 
 	test('stops where the dictionary has no word', () => {
 		const empty: UnitWords = { ...words, day: { nom: {} } };
-		expect(() => sayQuantity(1, 'day', empty, 'en')).toThrow('No word for "day" in case "nom", language "en".');
-		expect(() => sayQuantity(1, 'day', { ...words, day: {} }, 'cs', 'loc')).toThrow('No word for "day" in case "loc", language "cs".');
+		expect(() => formatQuantity(1, 'day', empty, 'en')).toThrow('No word for "day" in case "nom", language "en".');
+		expect(() => formatQuantity(1, 'day', { ...words, day: {} }, 'cs', 'loc')).toThrow('No word for "day" in case "loc", language "cs".');
 	});
 });
 

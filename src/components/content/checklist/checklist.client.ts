@@ -1,4 +1,4 @@
-import { readForms, sayCount } from '../../../lib/text/counted';
+import { readForms, formatCount } from '../../../lib/text/counted';
 import { deviceMemory } from '../../../lib/browser/device-memory.client';
 import { memoryChanged, memoryForgotten } from '../../../lib/browser/memory-events.client';
 import { setText } from '../../../lib/browser/set-text.client';
@@ -62,7 +62,7 @@ class TickList extends HTMLElement {
 		const status = this.querySelector('[data-progress-words]');
 		if (!status) return;
 		const count = this.#boxes.filter((box) => box.checked).length;
-		const text = sayCount(readForms(this.dataset['progress']), this.dataset['locale'], count, { total: this.#boxes.length });
+		const text = formatCount(readForms(this.dataset['progress']), this.dataset['locale'], count, { total: this.#boxes.length });
 		setText(status, text);
 	}
 }

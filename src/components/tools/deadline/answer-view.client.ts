@@ -1,20 +1,20 @@
-import { fillBlanks, sayCount, type PluralForms } from '../../../lib/text/counted';
+import { fillBlanks, formatCount, type PluralForms } from '../../../lib/text/counted';
 import { isoDay, yearOf, type Day } from '../../../lib/time/plain-date';
 import { placeOnStrip } from '../../../lib/time/day-strip';
 import {
 	nextDeadline,
 	partsOf,
-	sayEndOf,
-	sayLeft,
-	sayWholeDay,
+	formatEndOf,
+	formatTimeLeft,
+	formatWholeDay,
 	type DatedStage,
 	type DayWords,
-	type Part,
+	type Advice,
 	type Reckoning,
 } from './deadline.state';
 
 /** What an answer is about. */
-export interface Answer {
+export interface CountedDays {
 	reckoning: Reckoning;
 	expiry: Day;
 	today: Day;
@@ -44,10 +44,10 @@ export interface AnswerWords extends DayWords {
 }
 
 /** An answer made from the component's template: the parts that hold, their blanks filled, a row for each stage. */
-export function renderAnswer(template: HTMLTemplateElement, answer: Answer, words: AnswerWords): DocumentFragment {
+export function renderAnswer(template: HTMLTemplateElement, answer: CountedDays, words: AnswerWords): DocumentFragment {
 	const view = template.content.cloneNode(true) as DocumentFragment;
 	const parts = partsOf(answer.reckoning);
-	for (const part of view.querySelectorAll<HTMLElement>('[data-if]')) if (!parts.includes(part.dataset['if'] as Part)) part.remove();
+	for (const part of view.querySelectorAll<HTMLElement>('[data-if]')) if (!parts.includes(part.dataset['if'] as Advice)) part.remove();
 	const blanks = blanksOf(answer, words);
 	for (const element of view.querySelectorAll('[data-fill]')) element.textContent = fillBlanks(element.textContent, blanks);
 	view.querySelector('[data-strip]')?.append(...stripWithToday(answer));
@@ -64,7 +64,7 @@ export function renderAnswer(template: HTMLTemplateElement, answer: Answer, word
 }
 
 /** A copy of the strip with its mark on today. */
-function stripWithToday({ strip, reckoning: { passed, stages } }: Answer): Element[] {
+function stripWithToday({ strip, reckoning: { passed, stages } }: CountedDays): Element[] {
 	if (strip === null || passed < 0) return [];
 	const copy = strip.cloneNode(true) as Element;
 	const mark = copy.querySelector('[data-today]');
@@ -77,24 +77,24 @@ function stripWithToday({ strip, reckoning: { passed, stages } }: Answer): Eleme
 /** The days left and what they are for. */
 function nextOf(reckoning: Reckoning, words: AnswerWords): { count: string; for: string } {
 	const { left = 0, title } = nextDeadline(reckoning) ?? {};
-	if (title === undefined && left === 0) return { count: sayLeft(0, words.lang), for: words.lastToAsk };
+	if (title === undefined && left === 0) return { count: formatTimeLeft(0, words.lang), for: words.lastToAsk };
 	return {
 		count: String(left),
-		for: `${sayCount(words.days, words.lang, left)} ${title === undefined ? words.toAsk : fillBlanks(words.toStage, { title })}`,
+		for: `${formatCount(words.days, words.lang, left)} ${title === undefined ? words.toAsk : fillBlanks(words.toStage, { title })}`,
 	};
 }
 
-function blanksOf({ reckoning, expiry, today, service }: Answer, words: AnswerWords): Record<string, string> {
+function blanksOf({ reckoning, expiry, today, service }: CountedDays, words: AnswerWords): Record<string, string> {
 	const { passed, current, ask } = reckoning;
 	return {
 		...nextOf(reckoning, words),
 		service,
-		expiry: sayWholeDay(expiry, words.lang),
+		expiry: formatWholeDay(expiry, words.lang),
 		when: current === undefined ? '' : fillBlanks(passed === 0 ? words.expiresToday : words.passed, { count: passed }),
 		place: current?.title ?? words.ahead,
-		left: sayLeft(-passed, words.lang),
-		ask: ask === undefined ? '' : sayEndOf(ask.day, words, yearOf(today)),
-		askLeft: ask === undefined ? '' : sayLeft(ask.left, words.lang),
+		left: formatTimeLeft(-passed, words.lang),
+		ask: ask === undefined ? '' : formatEndOf(ask.day, words, yearOf(today)),
+		askLeft: ask === undefined ? '' : formatTimeLeft(ask.left, words.lang),
 	};
 }
 
@@ -104,10 +104,10 @@ function fillRow(row: Element, { id, title, day, left }: DatedStage, year: numbe
 	if (!place || !link || !rest) return;
 	const time = document.createElement('time');
 	time.dateTime = isoDay(day);
-	time.textContent = fillBlanks(isCurrent ? words.since : words.from, { day: sayEndOf(day, words, year) });
+	time.textContent = fillBlanks(isCurrent ? words.since : words.from, { day: formatEndOf(day, words, year) });
 	place.replaceChildren(time);
 	link.href = `#${id}`;
 	link.textContent = title;
-	rest.textContent = isCurrent ? words.youAreHere : sayLeft(left, words.lang);
+	rest.textContent = isCurrent ? words.youAreHere : formatTimeLeft(left, words.lang);
 	if (isCurrent) row.setAttribute('aria-current', 'step');
 }

@@ -1,12 +1,12 @@
 import { fillBlanks, readForms } from '../../../lib/text/counted';
 import { focusErrors, makeRoom, showErrors, type FieldError } from '../../../lib/browser/form-messages.client';
 import { icalendar } from '../../../lib/time/icalendar';
-import { dayAt, isoDay, sayDay, type Day } from '../../../lib/time/plain-date';
+import { dayAt, isoDay, formatDay, type Day } from '../../../lib/time/plain-date';
 import { saveFile } from '../../../lib/browser/save-file.client';
 import { readDate, spreadDate, typedDate } from '../../../lib/typed/date';
 import { keepForWayBack } from '../../../lib/browser/way-back.client';
 import { renderAnswer, type AnswerWords } from './answer-view.client';
-import { deadlinesAhead, reckon, sayWholeDay, type Reckoning, type Service } from './deadline.state';
+import { deadlinesAhead, reckon, formatWholeDay, type Reckoning, type Service } from './deadline.state';
 
 /** Moments at which a page that was left open may have passed midnight. */
 const wakeUps = ['pageshow', 'focus'] as const;
@@ -59,7 +59,7 @@ class DeadlineReckoner extends HTMLElement {
 		if (kind === undefined) errors.push({ id: 'deadline-hosting', message: this.#problems['kind'] ?? '' });
 		if ('problem' in read) {
 			const message = fillBlanks(this.#problems[read.problem] ?? '', {
-				today: sayDay(today, this.dataset['lang'] ?? '', { dateStyle: 'long' }),
+				today: formatDay(today, this.dataset['lang'] ?? '', { dateStyle: 'long' }),
 			});
 			errors.push({ id: `deadline-${read.field}`, message });
 		}
@@ -127,7 +127,7 @@ class DeadlineReckoner extends HTMLElement {
 		const { kind, expiry, reckoning } = this.#answered;
 		const { url = '', lang = '', ask = '', event = '', eventText = '', file = '' } = this.dataset;
 		const { host } = new URL(url);
-		const description = fillBlanks(eventText, { day: sayWholeDay(expiry, lang) });
+		const description = fillBlanks(eventText, { day: formatWholeDay(expiry, lang) });
 		const events = deadlinesAhead(reckoning, ask).map(({ id, title, day }) => {
 			const summary = fillBlanks(event, { service: this.#nameOf(kind), title });
 			return { uid: `${kind}-${id}-${isoDay(day)}@${host}`, day, summary, description, url };

@@ -1,4 +1,4 @@
-import { sayDay, weekdayOf, yearOf, type Day } from '../../../lib/time/plain-date';
+import { formatDay, weekdayOf, yearOf, type Day } from '../../../lib/time/plain-date';
 
 /** A stage after expiration. */
 interface Stage {
@@ -73,15 +73,15 @@ export function nextDeadline({ stages, ask }: Reckoning): { left: number; title?
 }
 
 /** What an answer can say besides the stages and their days. */
-export type Part = 'ahead' | 'next' | 'ask' | 'askOver' | 'pay' | 'gone' | 'save';
+export type Advice = 'ahead' | 'next' | 'ask' | 'askOver' | 'pay' | 'gone' | 'save';
 
 /** What is to be said of a reckoning. */
-export function partsOf(reckoning: Reckoning): Part[] {
+export function partsOf(reckoning: Reckoning): Advice[] {
 	const { current, stages, ask } = reckoning;
 	if (current === undefined) return ['ahead', 'pay', 'save'];
 	const gone = current === stages.at(-1);
 	const canAsk = ask !== undefined && ask.left >= 0;
-	const said = new Map<Part, boolean>([
+	const said = new Map<Advice, boolean>([
 		['next', nextDeadline(reckoning) !== undefined],
 		['ask', canAsk],
 		['askOver', ask !== undefined && ask.left < 0 && !gone],
@@ -101,19 +101,19 @@ export interface DayWords {
 }
 
 /** "Friday 27 November": the day as it follows "by the end of" and "from"; with its year where that is not the given one. */
-export function sayEndOf(day: Day, { lang, weekdays }: DayWords, year?: number): string {
-	const date = sayDay(day, lang, { day: 'numeric', month: 'long', ...withYear(day, year) });
+export function formatEndOf(day: Day, { lang, weekdays }: DayWords, year?: number): string {
+	const date = formatDay(day, lang, { day: 'numeric', month: 'long', ...withYear(day, year) });
 	return `${weekdays[weekdayOf(day)] ?? ''}\u00a0${date}`;
 }
 
 /** "Friday 27 November" by itself; with its year where that is not the given one. */
-export function sayWholeDay(day: Day, lang: string, year?: number): string {
-	const weekday = sayDay(day, lang, { weekday: 'long' });
-	return `${weekday}\u00a0${sayDay(day, lang, { day: 'numeric', month: 'long', ...withYear(day, year) })}`;
+export function formatWholeDay(day: Day, lang: string, year?: number): string {
+	const weekday = formatDay(day, lang, { weekday: 'long' });
+	return `${weekday}\u00a0${formatDay(day, lang, { day: 'numeric', month: 'long', ...withYear(day, year) })}`;
 }
 
 /** "in 5 days", "today", "3 days ago". */
-export function sayLeft(days: number, lang: string): string {
+export function formatTimeLeft(days: number, lang: string): string {
 	return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day').replaceAll(' ', '\u00a0');
 }
 

@@ -1,8 +1,8 @@
 import { locales, type Locale } from '../../../config/locales';
-import { sayDate, translator } from '../../../i18n/translate';
+import { formatDate, translator } from '../../../i18n/translate';
 import { getFact } from '../../../queries/facts';
 import { getLifecycle } from '../../../queries/lifecycle';
-import { reckon, sayEndOf, type Service } from './deadline.state';
+import { reckon, formatEndOf, type Service } from './deadline.state';
 
 const dayLength = 86_400_000;
 
@@ -16,14 +16,14 @@ export async function hostingService(locale: Locale): Promise<Service> {
  * The worked example, from the same functions as the reader's own count.
  * @param day of expiration, as year-month-day
  */
-export function sayExample(day: string, hosting: Service, locale: Locale): string {
+export function formatExample(day: string, hosting: Service, locale: Locale): string {
 	const t = translator(locale);
 	const expiry = Date.parse(day) / dayLength;
 	const { stages, ask: lastDay } = reckon(hosting, expiry, expiry);
 	const moment = (at = expiry) => new Date(at * dayLength);
 	return t('deadline.example', {
-		expiry: sayDate(moment(), locale),
-		ask: lastDay ? sayEndOf(lastDay.day, { lang: locales[locale].dates, weekdays: t('deadline.weekdays').split(' ') }) : '',
-		gone: sayDate(moment(stages.at(-1)?.day), locale),
+		expiry: formatDate(moment(), locale),
+		ask: lastDay ? formatEndOf(lastDay.day, { lang: locales[locale].dates, weekdays: t('deadline.weekdays').split(' ') }) : '',
+		gone: formatDate(moment(stages.at(-1)?.day), locale),
 	});
 }

@@ -110,21 +110,21 @@ function findMailbox(address: string, list: string): Finding {
 	const entries = entriesOf(list);
 	if (entries.length === 0) return { what: 'none' };
 	const match = entries.find(({ name }) => name !== undefined && liesUnder(host, name));
-	if (match) return { what: 'under', domain: sayEntry(match) };
+	if (match) return { what: 'under', domain: formatEntry(match) };
 	const below = entries.find(({ name }) => name !== undefined && liesUnder(name, host));
-	if (below) return { what: 'above', domain: sayEntry(below) };
+	if (below) return { what: 'above', domain: formatEntry(below) };
 	const unread = entries.find(({ name }) => name === undefined);
 	return unread ? { what: 'unread', domain: unread.typed } : { what: 'outside' };
 }
 
-export interface Entry {
+export interface DomainEntry {
 	readonly typed: string;
 	/** In the form in which names are compared; undefined where the entry is no domain. */
 	readonly name: string | undefined;
 }
 
 /** The entries of a list in any of the usual separators. A lone letter is a Czech "and", no domain. */
-export function entriesOf(list: string): Entry[] {
+export function entriesOf(list: string): DomainEntry[] {
 	return cleanText(list)
 		.split(/[\s,;]+/)
 		.filter((typed) => /[\p{L}\p{N}]{2}/u.test(typed))
@@ -132,6 +132,6 @@ export function entriesOf(list: string): Entry[] {
 }
 
 /** As compared, unless that is Punycode, which nobody knows their domain by. */
-export function sayEntry({ typed, name }: Entry): string {
+export function formatEntry({ typed, name }: DomainEntry): string {
 	return name === undefined || name.includes('xn--') ? typed : name;
 }

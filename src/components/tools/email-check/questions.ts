@@ -1,7 +1,7 @@
 import type { Translate } from '../../../i18n/translate';
 import type { Verdict } from './email-check.state';
 
-interface Outcome {
+interface QuestionOutcome {
 	verdict: Verdict;
 	/** The answer that leads here. */
 	answer: string;
@@ -17,7 +17,7 @@ export interface Question {
 	/** The condition, or what is judged beside the conditions. */
 	name: string;
 	question: string;
-	outcomes: readonly Outcome[];
+	outcomes: readonly QuestionOutcome[];
 }
 
 /** The conditions of a good email, and the second address beside them. */

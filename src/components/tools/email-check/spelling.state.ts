@@ -1,6 +1,6 @@
 import { domainOf, liesUnder } from '../../../lib/typed/domains';
 import { cleanAddress } from '../../../lib/typed/text';
-import { entriesOf, sayEntry } from './email-check.state';
+import { entriesOf, formatEntry } from './email-check.state';
 
 /** What is suspicious about the spelling of an address. It is said and holds nothing back: the reader knows the address. */
 export interface Doubt {
@@ -31,7 +31,7 @@ function nearest(host: string, domains: string): string | undefined {
 	const entries = entriesOf(domains).filter(({ name }) => name !== undefined);
 	if (entries.some(({ name = '' }) => liesUnder(host, name))) return undefined;
 	const near = entries.find(({ name = '' }) => name.length >= shortest && differByOne(host, name));
-	return near && sayEntry(near);
+	return near && formatEntry(near);
 }
 
 /** One sign too many, too few, or another one; or two neighbours that changed places. */

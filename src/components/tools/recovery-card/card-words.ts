@@ -1,7 +1,7 @@
 import type { Locale } from '../../../config/locales';
 import { site } from '../../../config/site';
 import { translator } from '../../../i18n/translate';
-import { sayFact } from '../../../queries/facts';
+import { formatFact } from '../../../queries/facts';
 import { resolveExternal } from '../../../queries/links';
 
 /** A row of the card. */
@@ -19,7 +19,7 @@ export async function cardRows(locale: Locale): Promise<readonly CardRow[]> {
 	const t = translator(locale);
 	return [
 		{ names: [t('card.login'), t('card.phone')], lines: 1 },
-		{ names: [await sayFact('email-2', locale), t('card.secondService')], lines: 2 },
+		{ names: [await formatFact('email-2', locale), t('card.secondService')], lines: 2 },
 		{ names: [t('card.domain'), t('card.owner')], lines: 3 },
 		{ names: [t('card.invoices')], lines: 1, overview: true },
 		{ names: [t('card.user'), t('card.userContact')], lines: 1 },

@@ -2,9 +2,9 @@ import { fillControls, readControls } from '../../../lib/browser/control-values.
 import { fillBlanks } from '../../../lib/text/counted';
 import { deviceMemory } from '../../../lib/browser/device-memory.client';
 import { focusErrors, makeRoom, showErrors, showWarning } from '../../../lib/browser/form-messages.client';
-import { sayStamp } from '../../../lib/time/local-time';
+import { formatTimestamp } from '../../../lib/time/local-time';
 import { memoryForgotten } from '../../../lib/browser/memory-events.client';
-import { dayAt, sayDay, type Day } from '../../../lib/time/plain-date';
+import { dayAt, formatDay, type Day } from '../../../lib/time/plain-date';
 import { saveFile } from '../../../lib/browser/save-file.client';
 import { setText, textOf } from '../../../lib/browser/set-text.client';
 import { parseSmsMemory } from '../../../lib/browser/sms-memory.client';
@@ -127,7 +127,7 @@ class RequestComposer extends HTMLElement {
 
 	#takeTimes(): void {
 		const times = parseSmsMemory(this.#store.read('sms'))
-			.presses.map((press) => sayStamp(press, { date: true }))
+			.presses.map((press) => formatTimestamp(press, { date: true }))
 			.join('\n');
 		for (const control of this.querySelectorAll<HTMLTextAreaElement>('[data-name=times]'))
 			if (control.value === '' || control.value === this.#taken) control.value = times;
@@ -175,7 +175,7 @@ class RequestComposer extends HTMLElement {
 					id,
 					message: fillBlanks(this.dataset[what] ?? '', {
 						label: labelOf(form, id),
-						today: sayDay(today, this.dataset['lang'] ?? '', { dateStyle: 'long' }),
+						today: formatDay(today, this.dataset['lang'] ?? '', { dateStyle: 'long' }),
 					}),
 				};
 			}),

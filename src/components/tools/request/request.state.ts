@@ -1,5 +1,5 @@
 import { domainOf, liesUnder, normalizeDomain } from '../../../lib/typed/domains';
-import { sayDay, toDay, type Day } from '../../../lib/time/plain-date';
+import { formatDay, toDay, type Day } from '../../../lib/time/plain-date';
 import { findSecret, type Secret } from '../../../lib/typed/secrets';
 import { cleanAddress, cleanText } from '../../../lib/typed/text';
 import { fieldRules, requests, type FieldName, type RequestField, type RequestSituation } from './request-fields';
@@ -48,7 +48,7 @@ export const blank = '______';
 export function composeRequest(lines: readonly Line[], values: Values, lang: string): string {
 	const text = lines.map(({ field, before, after, empty }) => {
 		if (field === undefined) return before;
-		const value = sayValue(field, values, lang) || empty;
+		const value = formatValue(field, values, lang) || empty;
 		return value === undefined ? '' : `${before}${isTick(field) ? '' : value}${after}`;
 	});
 	return `${text
@@ -116,10 +116,10 @@ export function isTick(field: FieldName): boolean {
 	return fieldRules[field].kind === 'tick';
 }
 
-function sayValue(field: FieldName, values: Values, lang: string): string {
+function formatValue(field: FieldName, values: Values, lang: string): string {
 	const text = valueOf(field, values);
 	const day = fieldRules[field].kind === 'date' ? readDay(text) : undefined;
-	return day === undefined ? text : sayDay(day, lang, { dateStyle: 'long' });
+	return day === undefined ? text : formatDay(day, lang, { dateStyle: 'long' });
 }
 
 /** What was entered into a field, without what a paste brings along. */

@@ -1,12 +1,12 @@
 import { fillBlanks } from '../../../lib/text/counted';
 import { setText } from '../../../lib/browser/set-text.client';
-import { railAt, sayRemaining, ticksLeft, type Phase, type TimerRules } from './resend-timer.state';
+import { railAt, formatRemaining, ticksLeft, type Phase, type TimerRules } from './resend-timer.state';
 
 /** Shows a phase, with the times noted as they are said: its words and buttons, the dial, the times noted, the place on the timeline. Says nothing aloud. */
 export function show(timer: HTMLElement, phase: Phase, presses: readonly string[], rules: TimerRules): void {
 	timer.dataset['phase'] = phase.name;
 	timer.style.setProperty(timer.dataset['property'] ?? '', String(ticksLeft(phase, rules.wait)));
-	for (const place of timer.querySelectorAll('[data-left]')) setText(place, sayLeft(phase, rules.wait));
+	for (const place of timer.querySelectorAll('[data-left]')) setText(place, formatTimeLeft(phase, rules.wait));
 	for (const part of timer.querySelectorAll<HTMLElement>('[data-for]'))
 		part.toggleAttribute('data-shown', part.dataset['for'] === phase.name);
 	fill(timer, phase, presses);
@@ -44,9 +44,9 @@ function renderLog(list: HTMLElement, presses: readonly string[]): void {
 	list.dataset['log'] = presses.join();
 }
 
-function sayLeft(phase: Phase, wait: number): string {
+function formatTimeLeft(phase: Phase, wait: number): string {
 	if (phase.name === 'stale') return '–';
-	return sayRemaining(phase.name === 'idle' ? wait : phase.name === 'waiting' ? phase.remaining : 0);
+	return formatRemaining(phase.name === 'idle' ? wait : phase.name === 'waiting' ? phase.remaining : 0);
 }
 
 /** Every phase's words are filled, shown or not: each keeps its room. */

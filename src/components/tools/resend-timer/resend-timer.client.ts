@@ -5,7 +5,7 @@ import { memoryChanged, memoryForgotten } from '../../../lib/browser/memory-even
 import { setText } from '../../../lib/browser/set-text.client';
 import { parseSmsMemory, type SmsMemory } from '../../../lib/browser/sms-memory.client';
 import { nameWaits, show, showLog, stepsOf } from './resend-timer-view.client';
-import { anchor, come, nextChange, phaseAt, press, sayPress, sayRemaining, type Phase, type TimerRules } from './resend-timer.state';
+import { anchor, come, nextChange, phaseAt, press, formatPress, formatRemaining, type Phase, type TimerRules } from './resend-timer.state';
 
 /** Moments at which the page may have missed time: it recomputes from the stored moment, never from ticks. */
 const wakeUps = ['pageshow', 'focus', 'storage', memoryForgotten] as const;
@@ -96,12 +96,12 @@ class ResendTimer extends HTMLElement {
 		const pressed = this.querySelector<HTMLElement>('[data-press]:focus');
 		const { lang = '' } = this.dataset;
 		const now = stamp(...this.#now);
-		const presses = this.#memory.presses.map((press) => sayPress(press, now, lang));
+		const presses = this.#memory.presses.map((press) => formatPress(press, now, lang));
 		show(this, phase, presses, this.#rules);
 		showLog(this, presses, this.#stored);
 		this.#keepFocus(pressed);
 		this.#announce(phase);
-		const title = phase.name === 'waiting' ? `${sayRemaining(phase.remaining)} – ${this.#title}` : this.#title;
+		const title = phase.name === 'waiting' ? `${formatRemaining(phase.remaining)} – ${this.#title}` : this.#title;
 		if (document.title !== title) document.title = title;
 		const next = nextChange(phase);
 		if (next !== undefined) this.#timer = window.setTimeout(this.#onTime, next);

@@ -1,5 +1,5 @@
 import { stamp } from '../../../lib/time/local-time';
-import { sayDay, toDay } from '../../../lib/time/plain-date';
+import { formatDay, toDay } from '../../../lib/time/plain-date';
 import { longestLog, type SmsMemory } from '../../../lib/browser/sms-memory.client';
 
 /** Where the reader stands. Times in milliseconds. */
@@ -90,23 +90,23 @@ export function ticksLeft(phase: Phase, wait: number): number {
 }
 
 /** Time left as the page shows it: "0:42". A started second counts as a whole one, so that 0:00 means over. */
-export function sayRemaining(remaining: number): string {
+export function formatRemaining(remaining: number): string {
 	const seconds = Math.ceil(remaining / 1000);
 	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** The time of a press on the reader's own clock, "14:05"; the offset is for support and stands in the request. */
-export function sayTime(press: string): string {
+export function formatTime(press: string): string {
 	return press.slice(11, 16);
 }
 
 /** A press that may be old: "14:05", with its day where that is not today's, and its year where that is not this one. `now` is a stamp, too. */
-export function sayPress(press: string, now: string, lang: string): string {
-	if (press.slice(0, 10) === now.slice(0, 10)) return sayTime(press);
+export function formatPress(press: string, now: string, lang: string): string {
+	if (press.slice(0, 10) === now.slice(0, 10)) return formatTime(press);
 	const [year = 0, month = 0, date = 0] = press.slice(0, 10).split('-').map(Number);
 	const withYear = press.slice(0, 4) === now.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-	const day = sayDay(toDay(year, month, date) ?? 0, lang, { day: 'numeric', month: 'short', ...withYear });
-	return `${day}\u00a0${sayTime(press)}`;
+	const day = formatDay(toDay(year, month, date) ?? 0, lang, { day: 'numeric', month: 'short', ...withYear });
+	return `${day}\u00a0${formatTime(press)}`;
 }
 
 /** Presses without a long pause between them: each one has used up a step. */

@@ -1,4 +1,4 @@
-import { readForms, sayCount } from '../../../lib/text/counted';
+import { readForms, formatCount } from '../../../lib/text/counted';
 import { deviceMemory } from '../../../lib/browser/device-memory.client';
 import { setText } from '../../../lib/browser/set-text.client';
 import { memoryChanged, memoryForgotten } from '../../../lib/browser/memory-events.client';
@@ -8,13 +8,13 @@ class ForgetDevice extends HTMLElement {
 	readonly #onChange = (event: Event) => {
 		const refused = event instanceof CustomEvent && isRefused(event.detail);
 		if (refused) this.#say(this.dataset['refused']);
-		else this.#sayCount();
+		else this.#formatCount();
 	};
 
 	connectedCallback(): void {
 		this.addEventListener('click', this);
 		for (const type of [memoryChanged, 'storage', 'pageshow']) addEventListener(type, this.#onChange);
-		this.#sayCount();
+		this.#formatCount();
 	}
 
 	disconnectedCallback(): void {
@@ -33,9 +33,9 @@ class ForgetDevice extends HTMLElement {
 		return deviceMemory(() => window.localStorage, this.dataset['prefix'] ?? '');
 	}
 
-	#sayCount(): void {
+	#formatCount(): void {
 		const count = this.#memory.count();
-		this.#show(count === 0 ? this.dataset['nothing'] : sayCount(readForms(this.dataset['stored']), this.dataset['lang'], count));
+		this.#show(count === 0 ? this.dataset['nothing'] : formatCount(readForms(this.dataset['stored']), this.dataset['lang'], count));
 		this.#say('');
 	}
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trailsInto, trailTo, waysThrough, type Graph } from '../../../../src/lib/finder/graph';
+import { trailsInto, trailTo, pathsThrough, type Graph } from '../../../../src/lib/finder/graph';
 
 const graph: Graph = {
 	home: {
@@ -25,7 +25,7 @@ const said = (steps: readonly { say: string }[] | undefined) => steps?.map(({ sa
 
 describe('ways', () => {
 	test('are all of them, in the order of the answers', () => {
-		expect(waysThrough(graph).map(({ steps, to }) => `${said(steps) ?? ''}: ${to}`)).toEqual([
+		expect(pathsThrough(graph).map(({ steps, to }) => `${said(steps) ?? ''}: ${to}`)).toEqual([
 			'email: mailbox',
 			'unsure yes email: mailbox',
 			'unsure yes unsure: ./phone.mdx',
@@ -34,7 +34,7 @@ describe('ways', () => {
 	});
 
 	test('name the place of each answer', () => {
-		expect(waysThrough(graph)[3]?.steps).toEqual([
+		expect(pathsThrough(graph)[3]?.steps).toEqual([
 			{ question: 'home', say: 'unsure', index: 1 },
 			{ question: 'start', say: 'no', index: 1 },
 		]);
@@ -42,7 +42,7 @@ describe('ways', () => {
 
 	test('end where they close a circle', () => {
 		const circle: Graph = { home: { answers: [{ say: 'on', to: 'next' }] }, next: { answers: [{ say: 'back', to: 'home' }] } };
-		expect(waysThrough(circle)).toEqual([
+		expect(pathsThrough(circle)).toEqual([
 			{
 				steps: [
 					{ question: 'home', say: 'on', index: 0 },
@@ -55,11 +55,11 @@ describe('ways', () => {
 	});
 
 	test('are none where the first question is missing', () => {
-		expect(waysThrough({ start: { answers: [] } })).toEqual([]);
+		expect(pathsThrough({ start: { answers: [] } })).toEqual([]);
 	});
 
 	test('take no name that every object has for a question', () => {
-		expect(waysThrough({ home: { answers: [{ say: 'a', to: 'constructor' }] } })[0]?.to).toBe('constructor');
+		expect(pathsThrough({ home: { answers: [{ say: 'a', to: 'constructor' }] } })[0]?.to).toBe('constructor');
 	});
 });
 

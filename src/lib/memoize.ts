@@ -5,7 +5,7 @@
  * Astro reads the modules of pages anew when the content changes, so nothing old is remembered while editors write.
  * @param find what to ask once, or once for each key
  */
-export function remembered<Found, Key = void>(find: (key: Key) => Found): (key: Key) => Found {
+export function memoize<Found, Key = void>(find: (key: Key) => Found): (key: Key) => Found {
 	const known = new Map<Key, Found>();
 	return (key) => {
 		if (known.has(key)) return known.get(key) as Found;
