@@ -4,23 +4,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { localeCodes } from './src/config/locales.ts';
 import { site } from './src/config/site.ts';
-import { budgets } from './src/integrations/pages/budgets.ts';
 import { composedLetters } from './src/integrations/content/composed-letters.ts';
 import { contentChecks } from './src/integrations/content/content-checks.ts';
 import { foldedCases } from './src/integrations/content/folded-cases.ts';
-import { hosts } from './src/integrations/hosts/index.ts';
-import { pageScripts } from './src/integrations/pages/page-scripts.ts';
-import { oldestBrowsers } from './src/integrations/oldest-browsers.ts';
-import { policy } from './src/integrations/pages/policy.ts';
-import { precompress } from './src/integrations/hosts/precompress.ts';
-import { searchIndex } from './src/search/build/index.ts';
-import { securityContact } from './src/integrations/hosts/security-contact.ts';
-import { socialCards } from './src/integrations/social-cards/index.ts';
 import { typography } from './src/integrations/content/typography.ts';
-import { unusedStyles } from './src/integrations/pages/unused-styles.ts';
+import { finish } from './src/integrations/finish.ts';
+import { oldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
-
-const search = searchIndex();
+import { searchPreview } from './src/search/build/preview.ts';
 
 export default defineConfig({
 	site: site.origin,
@@ -38,22 +29,7 @@ export default defineConfig({
 		// English quotes would be wrong in Czech; authors type the right ones.
 		processor: satteri({ mdastPlugins: [foldedCases, typography], features: { headingAttributes: true, smartPunctuation: false } }),
 	},
-	integrations: [
-		contentChecks(),
-		composedLetters(),
-		mdx(),
-		unusedStyles(),
-		pageScripts(),
-		search.begun,
-		socialCards(),
-		securityContact(),
-		policy(),
-		hosts(),
-		search.finished,
-		precompress(),
-		budgets(),
-		wholeBuilds(),
-	],
+	integrations: [contentChecks(), composedLetters(), mdx(), searchPreview(), finish(), wholeBuilds()],
 	devToolbar: { enabled: false },
 	vite: {
 		build: {

@@ -12,8 +12,6 @@ export default {
 				'color-no-hex': null,
 				// As above.
 				'color-named': null,
-				// And the one place for properties that hold for the whole page.
-				'declaration-property-value-disallowed-list': null,
 			},
 		},
 	],
@@ -43,10 +41,6 @@ export default {
 		'custom-property-pattern': [
 			'^_?[a-z][a-z0-9-]*$',
 			{ message: "Names of custom properties: lower case with hyphens; a component's own begin with an underscore." },
-		],
-		'declaration-property-value-disallowed-list': [
-			{ '/^--(?!_)/': ['/./'] },
-			{ message: "A component's own custom property begins with an underscore; what holds for the whole page stands in tokens.css." },
 		],
 		// Astro's own way to reach what a component did not write itself; the link to the section that is being read (CSS Overflow 5).
 		'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global', 'target-current'] }],

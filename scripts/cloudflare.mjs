@@ -8,7 +8,7 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const { site } = await import('../src/config/site.ts');
-const { isTwin } = await import('../src/integrations/hosts/compression.ts');
+const { isPrecompressed } = await import('../src/integrations/hosts/compression.ts');
 
 const wrangler = 'wrangler@4.86.0';
 /** Behaviour of the platform as of a day that this version knows. */
@@ -19,7 +19,7 @@ const folder = path.join(root, '.cache/cloudflare');
 const served = path.join(folder, 'dist');
 
 rmSync(folder, { recursive: true, force: true });
-cpSync(path.join(root, 'dist'), path.join(served, site.base), { recursive: true, filter: (file) => !isTwin(file) });
+cpSync(path.join(root, 'dist'), path.join(served, site.base), { recursive: true, filter: (file) => !isPrecompressed(file) });
 for (const name of ['_headers', '_redirects']) cpSync(path.join(root, 'dist-hosts', name), path.join(served, name));
 cpSync(path.join(root, 'dist-hosts/functions'), path.join(folder, 'functions'), { recursive: true });
 

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 
-const { isTwin } = await import('../src/integrations/hosts/compression.ts');
+const { isPrecompressed } = await import('../src/integrations/hosts/compression.ts');
 const { caching, contentTypes, hashedFolders, isText } = await import('../src/integrations/hosts/served-files.ts');
 
 /** The page that is sent for every address that is none. */
@@ -43,7 +43,7 @@ export function createSiteServer({ dist, base, headers }) {
 
 	/** @param {string} file */
 	function isServed(file) {
-		if (file === missing || isTwin(file)) return false;
+		if (file === missing || isPrecompressed(file)) return false;
 		try {
 			return statSync(path.join(dist, file)).isFile();
 		} catch {

@@ -8,6 +8,6 @@ import pLimit from 'p-limit';
 const most = 2 * availableParallelism();
 
 /** Does the work for every item, some of them at once; results come in the order of the items. */
-export function forEachConcurrently<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+export function mapConcurrently<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
 	return pLimit(most).map(items, (item) => work(item));
 }

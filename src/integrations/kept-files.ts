@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { forEachConcurrently } from './concurrency';
+import { mapConcurrently } from './concurrency';
 
-/** Days for which a file is kept that no build needed: another branch or base may. */
+/** Days for which a file is kept that no build needs: another branch or base may. */
 const daysKept = 7;
 
 /** Bytes of the checksum that every kept file begins with. */
@@ -15,7 +15,6 @@ const checksumLength = 32;
  */
 export class KeptFiles {
 	readonly #folder: string;
-	readonly #used = new Set<string>();
 	readonly #made = new Set<string>();
 
 	private constructor(folder: string) {
@@ -39,19 +38,22 @@ export class KeptFiles {
 	 * @param make makes the content where no whole file of this name is there
 	 */
 	async get(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-		this.#used.add(name);
-		const kept = await readFile(path.join(this.#folder, name)).catch(() => Buffer.alloc(0));
+		const file = path.join(this.#folder, name);
+		const kept = await readFile(file).catch(() => Buffer.alloc(0));
 		const content = kept.subarray(checksumLength);
-		if (checksum(name, content).equals(kept.subarray(0, checksumLength))) return content;
+		if (checksum(name, content).equals(kept.subarray(0, checksumLength))) {
+			await utimes(file, new Date(), new Date());
+			return content;
+		}
 		this.#made.add(name);
 		return this.#keep(name, await make());
 	}
 
-	/** Removes what was not asked for since the folder was opened and is a week old, also what stopped builds left. */
-	async removeOld(): Promise<void> {
+	/** Removes from a folder what no build has needed for a week, also what stopped builds left. */
+	static async removeOld(folder: string): Promise<void> {
 		const limit = Date.now() - daysKept * 24 * 60 * 60 * 1000;
-		const unused = (await readdir(this.#folder)).filter((name) => !this.#used.has(name)).map((name) => path.join(this.#folder, name));
-		await forEachConcurrently(unused, async (file) => ((await stat(file)).mtimeMs < limit ? rm(file) : undefined));
+		const files = (await readdir(folder)).map((name) => path.join(folder, name));
+		await mapConcurrently(files, async (file) => ((await stat(file)).mtimeMs < limit ? rm(file) : undefined));
 	}
 
 	async #keep(name: string, content: Uint8Array): Promise<Uint8Array> {

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { builtFile, builtFiles } from '../support/site';
 import { all, offenders, pages, type Page } from './pages';
 
 /** The order that src/styles/layers.css declares. */
@@ -62,10 +61,4 @@ test('a page has the custom properties that it uses, and no others', () => {
 test('colours of the two themes are written in a way that Safari before 17.5 and Chrome before 123 know', () => {
 	const found = offenders(pages, (page) => cssOf(page).flatMap((css) => css.match(/light-dark\([^)]*\)/g) ?? []));
 	expect(found).toEqual([]);
-});
-
-test('no script names a custom property, which has another name on each page', () => {
-	const scripts = builtFiles().filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'));
-	expect(scripts.length).toBeGreaterThan(0);
-	for (const file of scripts) expect(builtFile(file).toString(), file).not.toMatch(/["'`]--[\w-]/);
 });

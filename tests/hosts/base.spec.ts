@@ -7,7 +7,7 @@ import { parseHTML } from 'linkedom';
 import { localeCodes } from '../../src/config/locales';
 import { translator } from '../../src/i18n/translate';
 import { VoteCount } from '../../src/lib/feedback-log';
-import { isTwin } from '../../src/integrations/hosts/compression';
+import { isPrecompressed } from '../../src/integrations/hosts/compression';
 import { article } from '../support/articles';
 import { Feedback, replies } from '../support/feedback';
 import { SearchBox } from '../support/search-box';
@@ -172,7 +172,7 @@ for (const name of serverNames)
 		test.afterAll(() => server.stop());
 
 		test('serves the folder by the same rules', async () => {
-			const script = files().find((file) => file.startsWith('_astro/') && !isTwin(file)) ?? '';
+			const script = files().find((file) => file.startsWith('_astro/') && !isPrecompressed(file)) ?? '';
 			expect((await server.ask(`${base}en/`)).status).toBe(200);
 			expect((await server.ask(`${base}${script}`)).headers['cache-control']).toContain('immutable');
 			expect((await server.ask(`${base}_astro/nowhere.js`)).body.toString()).toBe(read('404.html'));

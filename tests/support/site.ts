@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isLocale, localeCodes, type Locale } from '../../src/config/locales';
-import { isTwin } from '../../src/integrations/hosts/compression';
+import { isPrecompressed } from '../../src/integrations/hosts/compression';
 import { finderPaths, nodePath, outcomes, questions, shortAddresses } from './finder';
 
 /** A page of the built site. */
@@ -78,5 +78,5 @@ export function builtFiles({ twins = false } = {}): string[] {
 	return readdirSync(dist, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-		.filter((file) => twins || !isTwin(file));
+		.filter((file) => twins || !isPrecompressed(file));
 }

@@ -2,6 +2,6 @@
 export const encodings = { br: '.br', gzip: '.gz', zstd: '.zst' } as const;
 
 /** Whether a file of the build is another one made smaller. */
-export function isTwin(file: string): boolean {
+export function isPrecompressed(file: string): boolean {
 	return Object.values(encodings).some((end) => file.endsWith(end));
 }

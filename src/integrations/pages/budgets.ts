@@ -1,12 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
-import { site } from '../../config/site';
+import type { AstroIntegrationLogger } from 'astro';
 import { plainError } from '../../config/plain-error';
-import { readHtmlFiles } from './html-files';
 
 /**
  * Bytes after Brotli. A page with all that its first view needs fits the ten packets that a server may send before it hears
@@ -14,9 +7,11 @@ import { readHtmlFiles } from './html-files';
  */
 const budget = { page: 14_600, script: 6_400 + 1_400 };
 
-interface Weight {
+/** What a page weighs, in bytes after Brotli. */
+export interface Weight {
 	page: string;
 	bytes: number;
+	/** Scripts that come with it; what a tool fetches on demand is none of them. */
 	script: number;
 }
 
@@ -24,18 +19,10 @@ interface Weight {
  * Prints what every page weighs, the heaviest first.
  * @throws when a page or its scripts are over the budget; the message says which and by how much
  */
-export function budgets(): AstroIntegration {
-	return {
-		name: 'budgets',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const weights = await weigh(fileURLToPath(dir));
-				logger.info(`share of ${budget.page} B, page, script until the reader searches (at most ${budget.script} B)\n${table(weights)}`);
-				const over = overBudget(weights);
-				if (over.length > 0) throw plainError(over.join('\n'));
-			},
-		},
-	};
+export function checkBudgets(weights: readonly Weight[], logger: AstroIntegrationLogger): void {
+	logger.info(`share of ${budget.page} B, page, script until the reader searches (at most ${budget.script} B)\n${table(weights)}`);
+	const over = overBudget(weights);
+	if (over.length > 0) throw plainError(over.join('\n'));
 }
 
 /** Sentences about every page that is too heavy, and what to do about them; nothing where none is. */
@@ -75,29 +62,4 @@ function table(weights: readonly Weight[]): string {
 			return `${share.padStart(6)} ${String(bytes).padStart(6)} ${String(script).padStart(5)}  ${page}`;
 		})
 		.join('\n');
-}
-
-function weigh(root: string): Promise<Weight[]> {
-	const sizes = new Map<string, Promise<number>>();
-	const sizeOf = (file: string) => {
-		const size = sizes.get(file) ?? compressedSize(path.join(root, file));
-		sizes.set(file, size);
-		return size;
-	};
-	return readHtmlFiles(root, async (html, file) => {
-		const bytes = await Promise.all(scriptsOf(html).map(sizeOf));
-		const page = site.base + file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1');
-		return { page, bytes: await sizeOf(file), script: bytes.reduce((sum, size) => sum + size, 0) };
-	});
-}
-
-/** Script files that a page loads with it; what a tool fetches on demand is none of them. */
-function scriptsOf(html: string): string[] {
-	return [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source = '']) => source.slice(site.base.length));
-}
-
-/** As the server sends it: the file beside it, which is missing where it would be larger. */
-async function compressedSize(file: string): Promise<number> {
-	const twin = await readFile(`${file}.br`).catch(() => undefined);
-	return twin?.length ?? (await promisify(brotliCompress)(await readFile(file))).length;
 }

@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { mapConcurrently } from '../concurrency';
 import type { Inline } from '../hosts/content-security-policy';
-import { readHtmlFiles } from './html-files';
-
-const element = /<(style|script)([^>]*)>([\s\S]*?)<\/\1>/g;
+import { elementsOf, type PageElement } from './elements';
 
 /** Hashes of the styles and scripts that are written into a page. Data for search engines are no script to a browser. */
 export function inlineCode(html: string): Inline {
-	const found: Record<string, Set<string>> = { style: new Set(), script: new Set() };
-	for (const [, name = '', attributes = '', text = ''] of html.matchAll(element)) {
-		if (/ src=| type="application\/ld\+json"/.test(attributes)) continue;
-		found[name]?.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-	}
-	return { styles: [...(found['style'] ?? [])], scripts: [...(found['script'] ?? [])] };
+	const scripts = elementsOf(html, 'script').filter(({ attributes: { src, type } }) => src === undefined && type !== 'application/ld+json');
+	return { styles: hashes(elementsOf(html, 'style')), scripts: hashes(scripts) };
 }
 
-/** Hashes of all scripts that are written into pages of a build, each once. */
+/** Hashes of all scripts that are written into pages of a finished build, each once, for whatever serves it. */
 export async function inlineScripts(root: string): Promise<string[]> {
-	const found = await readHtmlFiles(root, (html) => inlineCode(html).scripts);
+	const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+	const found = await mapConcurrently(pages, async (file) => inlineCode(await readFile(path.join(root, file), 'utf8')).scripts);
 	return [...new Set(found.flat())].sort();
+}
+
+function hashes(elements: readonly PageElement[]): string[] {
+	const found = elements.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+	return [...new Set(found)];
 }

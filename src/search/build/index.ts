@@ -1,62 +1,38 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { localeCodes, type Locale } from '../../config/locales';
 import { site } from '../../config/site';
 import { writeAnswers } from '../engine/answers';
-import { rewriteHtmlFiles } from '../../integrations/pages/html-files';
+import type { PageStep } from '../../integrations/pages/finish-pages';
 import { writePagefindIndex, type SearchLanguages } from './pagefind';
 import { listAnswers, sizeOf } from './answers';
 import type { SearchPage } from './records';
 import { readSearchWords } from './words';
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
-
 /** Folder of the lists of answers in the build. */
-const answersFolder = 'search';
+export const answersFolder = 'search';
 
 /**
- * Builds what the search needs: the list of answers of each language, and the Pagefind index. Pagefind is
- * a program of its own, so the build goes on with other work until `finished` waits for it. Serves the last build's to `astro dev`.
- * @throws when Pagefind reports an error, or its word list is wrong
+ * Builds what the search needs: the list of answers of each language, and the Pagefind index. Pagefind is a program of its own, so
+ * the build goes on with other work until `indexed` is awaited.
+ * @param root folder of the project
+ * @param out folder of the build
+ * @returns the step that names the lists in a page, and the end of the indexing
+ * @throws when Pagefind reports an error, or a word list is wrong
  */
-export function searchIndex(): { begun: AstroIntegration; finished: AstroIntegration } {
-	let outDir = '';
-	let root = '';
-	let index = Promise.resolve();
-	const begun: AstroIntegration = {
-		name: 'search-index',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				outDir = fileURLToPath(config.outDir);
-				root = fileURLToPath(config.root);
-			},
-			'astro:server:setup': ({ server, logger }) => {
-				if (!existsSync(path.join(outDir, answersFolder))) logger.info('No search yet: run "npm run build" once and it works here too.');
-				server.middlewares.use((request, response, next) => {
-					const file = fileOfLastBuild(outDir, request.url ?? '');
-					if (file === undefined) {
-						next();
-						return;
-					}
-					response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
-					createReadStream(file).pipe(response);
-				});
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const out = fileURLToPath(dir);
-				const languages = await readRecords(path.join(out, answersFolder));
-				index = writePagefindIndex(root, languages, path.join(out, 'pagefind'));
-				// It can fail while nothing waits for it; `finished` says so.
-				index.catch(() => undefined);
-				await finishPages(out, await writeLists(root, languages, path.join(out, answersFolder), logger));
-			},
-		},
-	};
-	return { begun, finished: { name: 'search-index-finished', hooks: { 'astro:build:done': () => index } } };
+export async function buildSearch(
+	root: string,
+	out: string,
+	logger: AstroIntegrationLogger,
+): Promise<{ step: PageStep; indexed: Promise<void> }> {
+	const languages = await readRecords(path.join(out, answersFolder));
+	const indexed = writePagefindIndex(root, languages, path.join(out, 'pagefind'));
+	// It can fail while nothing waits for it; whoever awaits it is told.
+	indexed.catch(() => undefined);
+	const names = await writeLists(root, languages, path.join(out, answersFolder), logger);
+	return { step: (html) => names.reduce((text, [name, hashed]) => text.replaceAll(name, hashed), html), indexed };
 }
 
 /** Reads what src/pages/search/records.json.ts wrote, and takes it out of the build. */
@@ -73,14 +49,14 @@ async function writeLists(
 	languages: SearchLanguages,
 	folder: string,
 	logger: AstroIntegrationLogger,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<(readonly [string, string])[]> {
 	const names = languages.map(async ({ locale, pages }) => {
 		const list = listAnswers(`${site.base}${locale}/`, pages, readSearchWords(root, locale));
 		const parts = pages.flatMap(({ records }) => records).length;
 		logger.info(`${locale}: ${pages.length} pages, ${parts} parts, answers ${sizeOf(list)} B`);
 		return [`answers-${locale}.json`, await writeHashed(folder, `answers-${locale}`, writeAnswers(list))] as const;
 	});
-	return new Map(await Promise.all(names));
+	return Promise.all(names);
 }
 
 /** Lists are kept by browsers for ever: their name changes with their content. */
@@ -89,20 +65,4 @@ async function writeHashed(folder: string, name: string, content: string): Promi
 	await mkdir(folder, { recursive: true });
 	await writeFile(path.join(folder, file), content);
 	return file;
-}
-
-/** Puts the names of the lists into the pages. */
-function finishPages(out: string, names: ReadonlyMap<string, string>): Promise<void> {
-	return rewriteHtmlFiles(out, (html) => [...names].reduce((text, [name, hashed]) => text.replaceAll(name, hashed), html));
-}
-
-/** No file has a name that an address would write otherwise, so nothing is decoded, and no address is too broken to be asked for. */
-function fileOfLastBuild(outDir: string, address: string): string | undefined {
-	const [, folder, name] = new RegExp(`^${site.base}(pagefind|${answersFolder})/([^?]+)`).exec(address) ?? [];
-	if (folder === undefined || name === undefined) return undefined;
-	const root = path.join(outDir, folder);
-	const [, plain = ''] = /^(answers-[^.]+)\.json$/.exec(name) ?? [];
-	const known = plain === '' || !existsSync(root) ? name : (readdirSync(root).find((file) => file.startsWith(plain)) ?? name);
-	const file = path.join(root, path.normalize(known));
-	return file.startsWith(root + path.sep) && existsSync(file) ? file : undefined;
 }

@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { locales, type Locale } from '../../config/locales';
-import { forEachConcurrently } from '../../integrations/concurrency';
+import { mapConcurrently } from '../../integrations/concurrency';
 import type { SearchPage } from './records';
 
 /** Pagefind's own interfaces and their styles, which this site does not use. */
@@ -50,8 +50,8 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
 	assertClean(answer);
 	const files = answer.files.filter((file) => !unused.includes(file.path));
 	const folders = new Set(files.map(({ path: name }) => path.dirname(name)));
-	await forEachConcurrently([...folders], (name) => mkdir(path.join(folder, name), { recursive: true }));
-	await forEachConcurrently(files, ({ path: name, content }) => writeFile(path.join(folder, name), content));
+	await mapConcurrently([...folders], (name) => mkdir(path.join(folder, name), { recursive: true }));
+	await mapConcurrently(files, ({ path: name, content }) => writeFile(path.join(folder, name), content));
 }
 
 function assertClean({ errors }: { errors: string[] }): void {

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
-import { forEachConcurrently } from '../../../src/integrations/concurrency';
+import { mapConcurrently } from '../../../src/integrations/concurrency';
 
 test('a build with thousands of files has only some of them in hand at a time', async () => {
 	const items = Array.from({ length: 1000 }, (_, index) => index);
 	let inHand = 0;
 	let most = 0;
-	const results = await forEachConcurrently(items, async (item) => {
+	const results = await mapConcurrently(items, async (item) => {
 		most = Math.max(most, ++inHand);
 		await Promise.resolve();
 		inHand--;

@@ -1,16 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { site } from '../../../src/config/site';
-import { precompress } from '../../../src/integrations/hosts/precompress';
-import { socialCards } from '../../../src/integrations/social-cards';
+import { Precompression } from '../../../src/integrations/hosts/precompress';
+import { openCards } from '../../../src/social-cards';
 
 const project = path.join(import.meta.dirname, '../../..');
-const page = `<!doctype html><html lang="en"><head><meta property="og:image" content="${site.origin}${site.base}cards/a.png"><meta property="og:title" content="No SMS"></head><body>${'<p>The SMS does not arrive.</p>'.repeat(40)}</body></html>`;
+const page = `<!doctype html><html lang="en"><body>${'<p>The SMS does not arrive.</p>'.repeat(40)}</body></html>`;
+const words = { site: 'Help', title: 'No SMS', label: 'Answer', answer: 'Ask again.', host: 'help.example' };
 
 let folder = '';
 beforeEach(() => {
@@ -22,14 +20,11 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-/** Runs the hooks as Astro does on a finished build. @returns what was said of it */
-async function build(integration: AstroIntegration): Promise<string> {
-	const { hooks } = integration;
-	const said: string[] = [];
-	const url = (name: string) => pathToFileURL(`${path.join(folder, name)}/`);
-	void hooks['astro:config:done']?.({ config: { root: pathToFileURL(`${project}/`), cacheDir: url('kept') } } as never);
-	await hooks['astro:build:done']?.({ dir: url('dist'), logger: { info: (line: string) => said.push(line) } } as never);
-	return said.join('\n');
+/** Makes all files of a finished build smaller. @returns how many there are, and how many results are new */
+async function build(): Promise<{ files: number; made: number }> {
+	const compression = await Precompression.begin(path.join(folder, 'dist'), path.join(folder, 'kept'));
+	await compression.addOthers();
+	return compression.end();
 }
 
 const dist = (name: string) => readFileSync(path.join(folder, 'dist', name));
@@ -48,38 +43,37 @@ describe.each(Object.entries(stops))('a build that was stopped with %s its resul
 	};
 
 	test('is followed by one with whole pages', async () => {
-		await build(precompress());
+		await build();
 		tear();
-		expect(await build(precompress())).toBe('1 files, 3 results new');
+		expect(await build()).toEqual({ files: 1, made: 3 });
 		const whole = [
 			brotliDecompressSync(dist('index.html.br')),
 			gunzipSync(dist('index.html.gz')),
 			zstdDecompressSync(dist('index.html.zst')),
 		];
 		expect(whole.map(String)).toEqual([page, page, page]);
-		expect(await build(precompress())).toBe('1 files, 0 results new');
+		expect(await build()).toEqual({ files: 1, made: 0 });
 	});
 
 	// Reading the fonts takes seconds on a busy machine.
 	test('is followed by one with whole cards', { timeout: 30_000 }, async () => {
-		await build(socialCards());
-		const card = dist('cards/a.png');
+		const draw = async () => (await openCards(project, path.join(folder, 'kept')))(words);
+		const card = await draw();
 		tear();
-		expect(await build(socialCards())).toBe('1 cards, 1 of them new');
-		expect(dist('cards/a.png').equals(card)).toBe(true);
-		expect(await build(socialCards())).toBe('1 cards, 0 of them new');
+		expect(Buffer.from(await draw()).equals(card)).toBe(true);
+		expect(keptFiles()).toHaveLength(1);
 	});
 });
 
 test('a page is never sent as another one that was kept in its place', async () => {
-	await build(precompress());
+	await build();
 	for (const file of keptFiles().filter((name) => name.endsWith('.br'))) writeFileSync(file, brotliCompressSync('Another page.'));
-	await build(precompress());
+	await build();
 	expect(brotliDecompressSync(dist('index.html.br')).toString()).toBe(page);
 });
 
 test('a build with an empty file beside a page, which servers would send in its place, stops and names it', async () => {
 	writeFileSync(path.join(folder, 'dist/robots.txt'), 'Short.');
 	writeFileSync(path.join(folder, 'dist/robots.txt.br'), '');
-	await expect(build(precompress())).rejects.toThrow(/empty .*\nrobots\.txt\.br$/i);
+	await expect(build()).rejects.toThrow(/empty .*\nrobots\.txt\.br$/i);
 });

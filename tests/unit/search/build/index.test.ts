@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { searchIndex } from '../../../../src/search/build/index';
+import { searchPreview } from '../../../../src/search/build/preview';
 
 test.each(['/pagefind/%', '/search/caf%E9.json', '//', '/pagefind/../secret'])('the dev server leaves the address %s to others', (url) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'search-index-'));
@@ -12,7 +12,7 @@ test.each(['/pagefind/%', '/search/caf%E9.json', '//', '/pagefind/../secret'])('
 	});
 	mkdirSync(path.join(folder, 'search'));
 	const at = pathToFileURL(`${folder}/`);
-	const { hooks } = searchIndex().begun;
+	const { hooks } = searchPreview();
 	const use = vi.fn();
 	void hooks['astro:config:done']?.({ config: { outDir: at, root: at } } as never);
 	void hooks['astro:server:setup']?.({ server: { middlewares: { use } }, logger: { info: vi.fn() } } as never);

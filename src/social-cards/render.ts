@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { cardSize } from '../../lib/head';
+import { cardSize } from '../lib/head';
 import { drawCard, type CardColors, type CardWords } from './design';
 
 /** The weights that the design uses. */

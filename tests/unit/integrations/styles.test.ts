@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
-import { withoutUnusedStyles, withShortScopes } from '../../../src/integrations/pages/unused-styles';
+import { withoutUnusedStyles, withShortScopes } from '../../../src/integrations/pages/styles';
 
 const here = 'astro-aaaaaaaa';
 const elsewhere = 'astro-bbbbbbbb';
-const page = (css: string) => `<style>${css}</style><p class="x ${here}">{}</p>`;
+const page = (css: string) => `<style>${css}</style><p class="x ${here}" style="margin:var(--shown)">{}</p>`;
 /** The styles that are left of these on a page with one component. */
 const left = (css: string) => /<style>(.*)<\/style>/s.exec(withoutUnusedStyles(page(css)))?.[1];
 
 test.each([
 	['rules of no component', 'p{color:red}'],
 	['rules of a component on the page', `.x:where(.${here}){color:red}`],
-	['a list of which one selector is used', `.y:where(.${elsewhere}),.x:where(.${here}){color:red}`],
-	['the order of the layers', '@layer reset,tokens;@layer reset{*{margin:0}}'],
+	['the order of the layers', '@layer reset{*{margin:0}}@layer tokens;'],
+	['a property that the minifier does not know', 'p{content:"";new-property:1px}'],
 	['rules in blocks', `@media (width>=40rem){.x:where(.${here}){color:red}}`],
 	['braces in quotes', `.x:where(.${here}):before{content:"{}"}p{color:red}`],
-	['fonts and frames of a motion', '@font-face{font-family:x}@keyframes y{0%{opacity:0}to{opacity:1}}'],
+	['frames of a motion', '@keyframes y{0%{opacity:0}to{opacity:1}}'],
+	['a custom property that a rule uses', ':root{--a:1px}p{margin:var(--a)}'],
+	['a custom property that the markup uses', ':root{--shown:1px}'],
 ])('keeps %s', (_, css) => {
 	expect(left(css)).toBe(css);
 });
@@ -24,6 +26,7 @@ test.each([
 	['selectors with commas in brackets', `:is(.y,.z):where(.${elsewhere}){color:red}`, ''],
 	['blocks that are left empty', `@media print{@supports (a:b){.y:where(.${elsewhere}){color:red}}}p{margin:0}`, 'p{margin:0}'],
 	['a rule after a statement, not the statement', `@layer a,b;.y:where(.${elsewhere}){color:red}`, '@layer a,b;'],
+	['custom properties that nothing uses then', `:root{--a:1px;--b:var(--a)}.y:where(.${elsewhere}){margin:var(--b)}`, ''],
 	['rules with braces in quotes', `.y:where(.${elsewhere}):before{content:"}"}p{margin:0}`, 'p{margin:0}'],
 ])('drops %s', (_, css, expected) => {
 	expect(left(css)).toBe(expected);

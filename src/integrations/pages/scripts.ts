@@ -1,14 +1,12 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
-import { rewriteHtmlFiles } from './html-files';
+import { elementsOf, replaceElements } from './elements';
+import type { PageStep } from './finish-pages';
 
 /** A module script that Astro wrote: its address, or its text where it was short. */
 type PageScript = { src: string } | { text: string };
 
-const moduleScript = /<script type="module"(?: src="([^"]+)")?>([\s\S]*?)<\/script>/g;
 /** Where Astro puts what it bundles. */
 const assets = '_astro';
 
@@ -17,39 +15,32 @@ const assets = '_astro';
  * found only when the first has arrived: on a bad line each such step costs half a second.
  *
  * A single short script stays in the page, where it costs no request.
+ * @param root folder of the build
+ * @param base path of the site
  */
-export function pageScripts(): AstroIntegration {
-	let base = '/';
+export function pageScripts(root: string, base: string): { step: PageStep; removeUnused: () => Promise<void> } {
+	const folder = path.join(root, assets);
+	const bundles = new Map<string, Promise<string>>();
+	const bundleOf = (scripts: readonly PageScript[]) => {
+		const key = JSON.stringify(scripts);
+		const known = bundles.get(key) ?? bundle(scripts, folder, `${base}${assets}/`);
+		bundles.set(key, known);
+		return known;
+	};
 	return {
-		name: 'page-scripts',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				base = config.base;
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				const bundles = new Map<string, Promise<string>>();
-				const bundleOf = (scripts: readonly PageScript[]) => {
-					const key = JSON.stringify(scripts);
-					const known = bundles.get(key) ?? bundle(scripts, path.join(root, assets), `${base}${assets}/`);
-					bundles.set(key, known);
-					return known;
-				};
-				await rewriteHtmlFiles(root, async (html) => {
-					const scripts = scriptsOf(html);
-					if (!scripts.some((script) => 'src' in script)) return html;
-					return withOneScript(html, `${base}${assets}/${await bundleOf(scripts)}`);
-				});
-				await removeUnused(path.join(root, assets), new Set(await Promise.all(bundles.values())));
-				logger.info(`${bundles.size} different sets of scripts`);
-			},
+		async step(html) {
+			const scripts = scriptsOf(html);
+			if (!scripts.some((script) => 'src' in script)) return html;
+			return withOneScript(html, `${base}${assets}/${await bundleOf(scripts)}`);
 		},
+		removeUnused: async () => removeUnused(folder, new Set(await Promise.all(bundles.values()))),
 	};
 }
 
 /** The module scripts of a page. Each defines an element, so their order says nothing; with one order, equal sets are one file. */
 export function scriptsOf(html: string): PageScript[] {
-	const scripts = [...html.matchAll(moduleScript)].map(([, src, text = '']) => (src === undefined ? { text } : { src }));
+	const modules = elementsOf(html, 'script').filter(isModule);
+	const scripts = modules.map(({ attributes: { src }, text }) => (src === undefined ? { text } : { src }));
 	return scripts.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
@@ -58,7 +49,12 @@ export function scriptsOf(html: string): PageScript[] {
  * place where browsers draw half a page.
  */
 export function withOneScript(html: string, src: string): string {
-	return html.replace(moduleScript, '').replace('</head>', () => `<script type="module" src="${src}"></script></head>`);
+	const without = replaceElements(html, 'script', (element) => (isModule(element) ? '' : element.source));
+	return without.replace('</head>', () => `<script type="module" src="${src}"></script></head>`);
+}
+
+function isModule({ attributes }: { attributes: Readonly<Record<string, string>> }): boolean {
+	return attributes['type'] === 'module';
 }
 
 /** @returns name of the file that does what the scripts did */

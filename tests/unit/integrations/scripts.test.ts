@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scriptsOf, withOneScript } from '../../../src/integrations/pages/page-scripts';
+import { scriptsOf, withOneScript } from '../../../src/integrations/pages/scripts';
 
 const data = '<script type="application/ld+json">{}</script>';
 const late = '<script type="module" src="/_astro/late.js"></script>';

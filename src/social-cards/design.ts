@@ -1,4 +1,4 @@
-import { cardSize } from '../../lib/head';
+import { cardSize } from '../lib/head';
 
 /** Words on a social card, all of them from its page. */
 export interface CardWords {

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site } from '../config/site';
+import { buildSearch } from '../search/build';
+import { writeHostFiles } from './hosts';
+import { Precompression } from './hosts/precompress';
+import { writeSecurityContact } from './hosts/security-contact';
+import { KeptFiles } from './kept-files';
+import { checkBudgets } from './pages/budgets';
+import { elementsOf } from './pages/elements';
+import { finishPages } from './pages/finish-pages';
+import { inlineCode } from './pages/inline-code';
+import { withPolicy } from './pages/policy';
+import { pageScripts } from './pages/scripts';
+import { withoutUnusedStyles, withShortScopes } from './pages/styles';
+
+/**
+ * Makes of what Astro rendered what is served, in this order: search, pages, what hosts must know, smaller files beside the others,
+ * budgets. Each page is read once.
+ */
+export function finish(): AstroIntegration {
+	let root = '';
+	let cache = '';
+	return {
+		name: 'finish',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+				cache = fileURLToPath(config.cacheDir);
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const out = fileURLToPath(dir);
+				const search = await buildSearch(root, out, logger);
+				const scripts = pageScripts(out, site.base);
+				const compression = await Precompression.begin(out, path.join(cache, 'precompress'));
+				const pages = await finishPages(
+					out,
+					// The policy comes last: it holds hashes of what is in the page.
+					[scripts.step, withoutUnusedStyles, withShortScopes, search.step, withPolicy],
+					async (html, file) => ({ ...describe(html, file), bytes: await compression.add(file, Buffer.from(html)) }),
+				);
+				await scripts.removeUnused();
+				await writeSecurityContact(out);
+				await writeHostFiles(out, path.join(root, 'deploy'), pages);
+				await search.indexed;
+				await compression.addOthers();
+				const { files, made } = await compression.end();
+				logger.info(`${files} files made smaller, ${made} of them new`);
+				const weigh = (sources: readonly string[]) => sources.reduce((sum, file) => sum + compression.sizeOf(file), 0);
+				checkBudgets(
+					pages.map(({ page, bytes, scripts: sources }) => ({ page, bytes, script: weigh(sources) })),
+					logger,
+				);
+				for (const folder of ['precompress', 'social-cards']) await KeptFiles.removeOld(path.join(cache, folder));
+			},
+		},
+	};
+}
+
+function describe(html: string, file: string) {
+	const refresh = elementsOf(html, 'meta').find(({ attributes }) => attributes['http-equiv'] === 'refresh');
+	return {
+		page: site.base + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
+		movedTo: refresh?.attributes['content']?.replace(/^.*url=/, ''),
+		inlineScripts: inlineCode(html).scripts,
+		/** Files of the scripts that come with the page. */
+		scripts: elementsOf(html, 'script').flatMap(({ attributes: { src } }) => (src === undefined ? [] : [src.slice(site.base.length)])),
+	};
+}
