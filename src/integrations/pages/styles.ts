@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss';
 import { memoize } from '../../lib/memoize';
-import { lightningTargets } from '../oldest-browsers';
+import { lightningTargets } from '../browsers';
 import { replaceElements } from './elements';
 
 /** The class by which Astro ties the rules of a component to its elements. */
