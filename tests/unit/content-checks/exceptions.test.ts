@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportOnFinder } from './finder-site';
-import { reportOn } from './site';
+import { mistakesOn, reportOn, testMistakes } from './site';
 
 const excepted = { '  source: payments': '  exception: hosting-deletion-marked\n  source: payments' };
 const deletion = '<Fact id="hosting-deletion" />';
@@ -70,14 +70,9 @@ test('an outcome of the finder', () => {
 	);
 });
 
-test('an exception that is no fact', () => {
-	expect(reportOn({ swap: { facts: { '  source: payments': '  exception: hosting-deletion-markd\n  source: payments' } } }))
-		.toMatchInlineSnapshot(`
-		"src/content/facts/guide.yaml
-		  line 22  Found exception: hosting-deletion-markd. There is no fact “hosting-deletion-markd”.
-		           Write:  exception: hosting-deletion-marked
-		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
+testMistakes({
+	'an exception that is no fact': [
+		() => mistakesOn({ swap: { facts: { '  source: payments': '  exception: hosting-deletion-markd\n  source: payments' } } }),
+		'facts/guide.yaml:22 exception: hosting-deletion-markd | There is no fact “hosting-deletion-markd”. → exception: hosting-deletion-marked (Facts)',
+	],
 });

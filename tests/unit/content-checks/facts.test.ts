@@ -1,128 +1,55 @@
 import { expect, test } from 'vitest';
-import { reportOn } from './site';
+import { mistakesOn, reportOn, testMistakes } from './site';
 
 test('a fact that is a name can stand in the text', () => {
 	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use <Fact id="email-2" /> or **' } } })).toBe('');
 });
 
-test('an unknown fact names the nearest one', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="resend-wit"' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 24  Found <Fact id="resend-wit" />. There is no fact “resend-wit”.
-		           Write:  <Fact id="resend-wait" />
-		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an unknown fact that is like no other', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="nothing-like-it"' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 24  Found <Fact id="nothing-like-it" />. There is no fact “nothing-like-it”.
-		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an unknown fact in the fields', () => {
-	expect(reportOn({ swap: { 'en/phone': { '{resend-wait}': '{resend-wit}' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 5  Found {resend-wit}. There is no fact “resend-wit”.
-		          Write:  {resend-wait}
-		          Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an unknown fact as an attribute', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'reply="authorization-reply"': 'reply="authorisation-reply"' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 46  Found <Contact reply="authorisation-reply">. There is no fact “authorisation-reply”.
-		           Write:  <Contact reply="authorization-reply">
-		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a fact that has no value', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="no-calls"' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 24  Found <Fact id="no-calls" />.
-		           The fact “no-calls” has no value to show: it says “Nobody calls”. Say it in words.
-		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a name in the fields', () => {
-	expect(reportOn({ swap: { 'en/phone': { '{resend-wait}': '{email-2}' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 5  Found {email-2}. The fact “email-2” is a name, not a number. Write the name.
-		          Write:  Email 2
-		          Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a case on an English page', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="resend-wait" case="gen"' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 24  Found <Fact id="resend-wait" case="gen" />. Cases are for Czech pages only.
-		           Write:  <Fact id="resend-wait" />
-		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a case in the fields of an English page', () => {
-	expect(reportOn({ swap: { 'en/phone': { '{resend-wait}': '{resend-wait:gen}' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 5  Found {resend-wait:gen}. Cases are for Czech pages only.
-		          Write:  {resend-wait}
-		          Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an unknown case', () => {
-	expect(reportOn({ swap: { 'cs/phone': { 'case="acc"': 'case="akk"' } } })).toMatchInlineSnapshot(`
-		"src/content/help/cs/phone.mdx
-		  line 17  Found case="akk". “case” is one of nom, gen, dat, acc, loc, ins.
-		           Write:  <Fact id="resend-wait" case="…" />
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an unknown case in the fields', () => {
-	expect(reportOn({ swap: { 'cs/phone': { '{resend-wait:gen}': '{resend-wait:gn}' } } })).toMatchInlineSnapshot(`
-		"src/content/help/cs/phone.mdx
-		  line 5  Found {resend-wait:gn}. There is no case “gn”. The cases are nom, gen, dat, acc, loc, ins.
-		          Write:  {resend-wait:gen}
-		          Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('half a pair of braces in the fields', () => {
-	expect(reportOn({ swap: { 'en/phone': { '{resend-wait}': 'resend-wait}' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 5  Found a “}” without its other half. The id of a fact stands between two braces.
-		          Write:  {fact-id}
-		          Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		1 mistake in 1 file."
-	`);
+testMistakes({
+	'an unknown fact names the nearest one': [
+		() => mistakesOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="resend-wit"' } } }),
+		'help/en/phone.mdx:24 <Fact id="resend-wit" /> | There is no fact “resend-wit”. → <Fact id="resend-wait" /> (Facts)',
+	],
+	'an unknown fact that is like no other': [
+		() => mistakesOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="nothing-like-it"' } } }),
+		'help/en/phone.mdx:24 <Fact id="nothing-like-it" /> | There is no fact “nothing-like-it”. (Facts)',
+	],
+	'an unknown fact in the fields': [
+		() => mistakesOn({ swap: { 'en/phone': { '{resend-wait}': '{resend-wit}' } } }),
+		'help/en/phone.mdx:5 {resend-wit} | There is no fact “resend-wit”. → {resend-wait} (Facts)',
+	],
+	'an unknown fact as an attribute': [
+		() => mistakesOn({ swap: { 'en/phone': { 'reply="authorization-reply"': 'reply="authorisation-reply"' } } }),
+		'help/en/phone.mdx:46 <Contact reply="authorisation-reply"> | There is no fact “authorisation-reply”. → <Contact reply="authorization-reply"> (Facts)',
+	],
+	'a fact that has no value': [
+		() => mistakesOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="no-calls"' } } }),
+		'help/en/phone.mdx:24 <Fact id="no-calls" /> | The fact “no-calls” has no value to show: it says “Nobody calls”. Say it in words. (Facts)',
+	],
+	'a name in the fields': [
+		() => mistakesOn({ swap: { 'en/phone': { '{resend-wait}': '{email-2}' } } }),
+		'help/en/phone.mdx:5 {email-2} | The fact “email-2” is a name, not a number. Write the name. → Email 2 (Facts)',
+	],
+	'a case on an English page': [
+		() => mistakesOn({ swap: { 'en/phone': { 'id="resend-wait"': 'id="resend-wait" case="gen"' } } }),
+		'help/en/phone.mdx:24 <Fact id="resend-wait" case="gen" /> | Cases are for Czech pages only. → <Fact id="resend-wait" /> (Facts)',
+	],
+	'a case in the fields of an English page': [
+		() => mistakesOn({ swap: { 'en/phone': { '{resend-wait}': '{resend-wait:gen}' } } }),
+		'help/en/phone.mdx:5 {resend-wait:gen} | Cases are for Czech pages only. → {resend-wait} (Facts)',
+	],
+	'an unknown case': [
+		() => mistakesOn({ swap: { 'cs/phone': { 'case="acc"': 'case="akk"' } } }),
+		'help/cs/phone.mdx:17 case="akk" | “case” is one of nom, gen, dat, acc, loc, ins. → <Fact id="resend-wait" case="…" /> (Components)',
+	],
+	'an unknown case in the fields': [
+		() => mistakesOn({ swap: { 'cs/phone': { '{resend-wait:gen}': '{resend-wait:gn}' } } }),
+		'help/cs/phone.mdx:5 {resend-wait:gn} | There is no case “gn”. The cases are nom, gen, dat, acc, loc, ins. → {resend-wait:gen} (Facts)',
+	],
+	'half a pair of braces in the fields': [
+		() => mistakesOn({ swap: { 'en/phone': { '{resend-wait}': 'resend-wait}' } } }),
+		'help/en/phone.mdx:5 a “}” without its other half | The id of a fact stands between two braces. → {fact-id} (Facts)',
+	],
 });
 
 test('a fact in the title of a step, which is a name and not filled in', () => {

@@ -1,4 +1,4 @@
-import { reportOn } from './site';
+import { mistakesOn, reportOn, type Change } from './site';
 
 const answers = `my-email:
   words: { en: My email, cs: K e-mailu }
@@ -64,24 +64,33 @@ const parts = {
 
 type Part = keyof typeof parts;
 
-/**
- * The report on a small site with a finder, with these texts swapped; empty when it has no mistakes.
- * @param add to the end of a file
- * @param facts swapped in the file of facts
- * @param pages that are there in addition: path → text
- * @throws when a text to swap is not there
- */
-export function reportOnFinder(
-	swap: Partial<Record<Part, Record<string, string>>> = {},
-	add: Partial<Record<Part, string>> = {},
-	facts: Record<string, string> = {},
-	pages: Record<string, string> = {},
-): string {
+/** Changes to a small site with a finder. */
+type FinderChange = [
+	swap?: Partial<Record<Part, Record<string, string>>>,
+	/** To the end of a file. */
+	add?: Partial<Record<Part, string>>,
+	/** Swapped in the file of facts. */
+	facts?: Record<string, string>,
+	/** Pages that are there in addition: path → text. */
+	pages?: Record<string, string>,
+];
+
+/** The report on a small site with a finder. @throws when a text to swap is not there */
+export function reportOnFinder(...change: FinderChange): string {
+	return reportOn(withFinder(...change));
+}
+
+/** The same mistakes, one line each. */
+export function finderMistakes(...change: FinderChange): string[] {
+	return mistakesOn(withFinder(...change));
+}
+
+function withFinder(...[swap = {}, add = {}, facts = {}, pages = {}]: FinderChange): Change {
 	const texts = (Object.keys(parts) as Part[]).map((name): [string, string] => {
 		const text = Object.entries(swap[name] ?? {}).reduce(replace, parts[name][1]);
 		return [parts[name][0], `${text}${add[name] ?? ''}`];
 	});
-	return reportOn({ swap: { facts }, add: { ...Object.fromEntries(texts), ...pages } });
+	return { swap: { facts }, add: { ...Object.fromEntries(texts), ...pages } };
 }
 
 function replace(text: string, [from, to]: [string, string]): string {

@@ -1,175 +1,64 @@
-import { expect, test } from 'vitest';
-import { reportOn } from './site';
+import { mistakesOn, testMistakes } from './site';
 
-test('an unknown link names the nearest one', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'Guide id="payments"': 'Guide id="payment"' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 32  Found <Guide id="payment" />. There is no link “payment”.
-		           Write:  <Guide id="payments" />
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an unknown link among the sources', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'sources: [original]': 'sources: [orignal]' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 20  Found sources: [orignal]. There is no link “orignal”.
-		           Write:  sources: [original]
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an unknown link as an exit', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'link:payments': 'link:payment' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 18  Found to: link:payment. There is no link “payment”.
-		           Write:  to: link:payments
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a dead anchor on the same page', () => {
-	expect(reportOn({ swap: { 'en/phone': { '(#now)': '(#nov)' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 24  Found [to the steps](#nov). src/content/help/en/phone.mdx has no section “nov”.
-		           Write:  [to the steps](#now)
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a dead anchor lists the sections', () => {
-	expect(reportOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(./phone.mdx#anything)' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 32  Found [the form](./phone.mdx#anything).
-		           src/content/help/en/phone.mdx has no section “anything”. It has #now, #resend, #browser, #form.
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a dead anchor in the fields', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'to: ./home.mdx': 'to: ./phone.mdx#fomr' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 16  Found to: ./phone.mdx#fomr. src/content/help/en/phone.mdx has no section “fomr”.
-		           Write:  to: ./phone.mdx#form
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a page that does not exist', () => {
-	expect(reportOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(./phon.mdx#form)' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 32  Found [the form](./phon.mdx#form). There is no page “phon” in src/content/help/en.
-		           Write:  [the form](./phone.mdx#form)
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a page that does not exist, among the related ones', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'related: [./home.mdx]': 'related: [./hom.mdx]' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 19  Found related: [./hom.mdx]. There is no page “hom” in src/content/help/en.
-		           Write:  related: [./home.mdx]
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an outside address that has an id', () => {
-	expect(reportOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(https://example.com/cs/platby)' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 32  Found [the form](https://example.com/cs/platby).
-		           Outside addresses are not typed in the text. This one has an id.
-		           Write:  <Guide id="payments">the form</Guide>
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an outside address that has no id', () => {
-	expect(reportOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(https://example.com/some/page)' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 32  Found [the form](https://example.com/some/page).
-		           Outside addresses are not typed in the text. Add this one to src/content/links under an id, such as
-		           “the-form”.
-		           Then write:  <Guide id="the-form">the form</Guide>
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an outside address without words', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use www.example.com/other-page **' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 38  Found www.example.com/other-page.
-		           Outside addresses are not typed in the text. Add this one to src/content/links under an id, such as
-		           “other-page”.
-		           Then write:  <Guide id="other-page" />
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an address of the site as browsers show it', () => {
-	expect(reportOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(/en/sms-does-not-arrive/#form)' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 32  Found [the form](/en/sms-does-not-arrive/#form).
-		           Pages of this site are linked by the name of their file, in the same folder.
-		           Write:  [the form](./phone.mdx#form)
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('a page of the other language', () => {
-	expect(reportOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(../cs/phone.mdx)' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 32  Found [the form](../cs/phone.mdx).
-		           Pages of this site are linked by the name of their file, in the same folder.
-		           Write:  [the form](./phone.mdx)
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('the id of an outside page in a Markdown link', () => {
-	expect(reportOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(link:payments)' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 32  Found [the form](link:payments). In the text, pages outside the site are linked by a component.
-		           Write:  <Guide id="payments">the form</Guide>
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-});
-
-test('an email address', () => {
-	expect(reportOn({ swap: { 'en/phone': { 'Use **': 'Use someone@example.com **' } } })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 38  Found someone@example.com.
-		           Email addresses and phone numbers are no links here. Between backticks an address stays plain text.
-		           Write:  \`someone@example.com\`
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
+testMistakes({
+	'an unknown link names the nearest one': [
+		() => mistakesOn({ swap: { 'en/phone': { 'Guide id="payments"': 'Guide id="payment"' } } }),
+		'help/en/phone.mdx:32 <Guide id="payment" /> | There is no link “payment”. → <Guide id="payments" /> (Links)',
+	],
+	'an unknown link among the sources': [
+		() => mistakesOn({ swap: { 'en/phone': { 'sources: [original]': 'sources: [orignal]' } } }),
+		'help/en/phone.mdx:20 sources: [orignal] | There is no link “orignal”. → sources: [original] (Links)',
+	],
+	'an unknown link as an exit': [
+		() => mistakesOn({ swap: { 'en/phone': { 'link:payments': 'link:payment' } } }),
+		'help/en/phone.mdx:18 to: link:payment | There is no link “payment”. → to: link:payments (Links)',
+	],
+	'a dead anchor on the same page': [
+		() => mistakesOn({ swap: { 'en/phone': { '(#now)': '(#nov)' } } }),
+		'help/en/phone.mdx:24 [to the steps](#nov) | src/content/help/en/phone.mdx has no section “nov”. → [to the steps](#now) (Links)',
+	],
+	'a dead anchor lists the sections': [
+		() => mistakesOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(./phone.mdx#anything)' } } }),
+		'help/en/phone.mdx:32 [the form](./phone.mdx#anything) | src/content/help/en/phone.mdx has no section “anything”. It has #now, #resend, #browser, #form. (Links)',
+	],
+	'a dead anchor in the fields': [
+		() => mistakesOn({ swap: { 'en/phone': { 'to: ./home.mdx': 'to: ./phone.mdx#fomr' } } }),
+		'help/en/phone.mdx:16 to: ./phone.mdx#fomr | src/content/help/en/phone.mdx has no section “fomr”. → to: ./phone.mdx#form (Links)',
+	],
+	'a page that does not exist': [
+		() => mistakesOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(./phon.mdx#form)' } } }),
+		'help/en/phone.mdx:32 [the form](./phon.mdx#form) | There is no page “phon” in src/content/help/en. → [the form](./phone.mdx#form) (Links)',
+	],
+	'a page that does not exist, among the related ones': [
+		() => mistakesOn({ swap: { 'en/phone': { 'related: [./home.mdx]': 'related: [./hom.mdx]' } } }),
+		'help/en/phone.mdx:19 related: [./hom.mdx] | There is no page “hom” in src/content/help/en. → related: [./home.mdx] (Links)',
+	],
+	'an outside address that has an id': [
+		() => mistakesOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(https://example.com/cs/platby)' } } }),
+		'help/en/phone.mdx:32 [the form](https://example.com/cs/platby) | Outside addresses are not typed in the text. This one has an id. → <Guide id="payments">the form</Guide> (Links)',
+	],
+	'an outside address that has no id': [
+		() => mistakesOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(https://example.com/some/page)' } } }),
+		'help/en/phone.mdx:32 [the form](https://example.com/some/page) | Outside addresses are not typed in the text. Add this one to src/content/links under an id, such as “the-form”. → Then write: <Guide id="the-form">the form</Guide> (Links)',
+	],
+	'an outside address without words': [
+		() => mistakesOn({ swap: { 'en/phone': { 'Use **': 'Use www.example.com/other-page **' } } }),
+		'help/en/phone.mdx:38 www.example.com/other-page | Outside addresses are not typed in the text. Add this one to src/content/links under an id, such as “other-page”. → Then write: <Guide id="other-page" /> (Links)',
+	],
+	'an address of the site as browsers show it': [
+		() => mistakesOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(/en/sms-does-not-arrive/#form)' } } }),
+		'help/en/phone.mdx:32 [the form](/en/sms-does-not-arrive/#form) | Pages of this site are linked by the name of their file, in the same folder. → [the form](./phone.mdx#form) (Links)',
+	],
+	'a page of the other language': [
+		() => mistakesOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(../cs/phone.mdx)' } } }),
+		'help/en/phone.mdx:32 [the form](../cs/phone.mdx) | Pages of this site are linked by the name of their file, in the same folder. → [the form](./phone.mdx) (Links)',
+	],
+	'the id of an outside page in a Markdown link': [
+		() => mistakesOn({ swap: { 'en/phone': { '(./phone.mdx#form)': '(link:payments)' } } }),
+		'help/en/phone.mdx:32 [the form](link:payments) | In the text, pages outside the site are linked by a component. → <Guide id="payments">the form</Guide> (Links)',
+	],
+	'an email address': [
+		() => mistakesOn({ swap: { 'en/phone': { 'Use **': 'Use someone@example.com **' } } }),
+		'help/en/phone.mdx:38 someone@example.com | Email addresses and phone numbers are no links here. Between backticks an address stays plain text. → `someone@example.com` (Links)',
+	],
 });

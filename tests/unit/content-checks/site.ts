@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { checkContent, formatProblems, type SourceFile } from '../../../src/content-checks';
 
 /** A guide with one of each: headings, steps, a fact, links. Line numbers of the tests count from here. */
@@ -193,7 +194,7 @@ const files = {
 type Name = keyof typeof files;
 
 /** One change to a small site without mistakes. */
-interface Change {
+export interface Change {
 	/** Text → what stands there instead. */
 	swap?: Partial<Record<Name, Record<string, string>>>;
 	/** Path → text of files that are there in addition. */
@@ -208,6 +209,23 @@ interface Change {
 export function reportOn(change: Change): string {
 	const problems = checkContent(smallSite(change), new Date('2026-11-24T12:00:00Z'));
 	return problems.length === 0 ? '' : formatProblems(problems);
+}
+
+/** The same mistakes, one line each: place, what was found and expected, what to write, where to read on. */
+export function mistakesOn(change: Change): string[] {
+	const problems = checkContent(smallSite(change), new Date('2026-11-24T12:00:00Z'));
+	const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+	return sorted.map(({ file, line, found, expected, fix, fixLabel, read }) => {
+		const write = fix === undefined ? '' : ` → ${fixLabel === undefined ? '' : `${fixLabel} `}${fix}`;
+		return `${file.replace('src/content/', '')}:${line} ${found} | ${expected}${write} (${read})`;
+	});
+}
+
+/** A test for each change: what the checks find in it. */
+export function testMistakes(cases: Record<string, [find: () => string[], ...mistakes: string[]]>): void {
+	test.each(Object.entries(cases))('%s', (_, [find, ...mistakes]) => {
+		expect(find()).toEqual(mistakes);
+	});
 }
 
 /**

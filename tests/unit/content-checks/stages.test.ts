@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOn } from './site';
+import { mistakesOn, reportOn, testMistakes } from './site';
 
 /** The small site with a Lifecycle of stages that have these attributes, in both languages. */
 function lifecycle(...attributes: readonly string[]) {
@@ -14,106 +14,35 @@ test('stages that are right', () => {
 	expect(reportOn(lifecycle(' lasts="hosting-deletion"', ' from="hosting-deletion" until="hosting-deletion"', ''))).toBe('');
 });
 
-test('a stage with two ways of saying its end', () => {
-	expect(reportOn(lifecycle(' lasts="hosting-deletion" until="hosting-deletion"', ''))).toMatchInlineSnapshot(`
-		"src/content/help/cs/phone.mdx
-		  line 39  Found <Stage> with “lasts” and “until”. A stage has one of the two.
-		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion">
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		src/content/help/en/phone.mdx
-		  line 46  Found <Stage> with “lasts” and “until”. A stage has one of the two.
-		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion">
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		2 mistakes in 2 files."
-	`);
-});
-
-test('a stage without an end that is not the last one', () => {
-	expect(reportOn(lifecycle('', ''))).toMatchInlineSnapshot(`
-		"src/content/help/cs/phone.mdx
-		  line 39  Found <Stage> without “lasts” or “until”.
-		           Only the last stage has no end. The others name the fact that says how long they last.
-		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="…">
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		src/content/help/en/phone.mdx
-		  line 46  Found <Stage> without “lasts” or “until”.
-		           Only the last stage has no end. The others name the fact that says how long they last.
-		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="…">
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		2 mistakes in 2 files."
-	`);
-});
-
-test('a last stage with an end', () => {
-	expect(reportOn(lifecycle(' lasts="hosting-deletion"'))).toMatchInlineSnapshot(`
-		"src/content/help/cs/phone.mdx
-		  line 39  Found <Stage> with an end, as the last of its Lifecycle.
-		           The last stage has no end: it has neither “lasts” nor “until”.
-		           Write:  <Stage id="stage-a" title="It works" tone="works">
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		src/content/help/en/phone.mdx
-		  line 46  Found <Stage> with an end, as the last of its Lifecycle.
-		           The last stage has no end: it has neither “lasts” nor “until”.
-		           Write:  <Stage id="stage-a" title="It works" tone="works">
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		2 mistakes in 2 files."
-	`);
-});
-
-test('a beginning without an end', () => {
-	expect(reportOn(lifecycle(' from="hosting-deletion"', ''))).toMatchInlineSnapshot(`
-		"src/content/help/cs/phone.mdx
-		  line 39  Found <Stage> with “from” and without “until”.
-		           Where a stage begins is said together with where it ends.
-		           Write:  <Stage id="stage-a" title="It works" tone="works">
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		src/content/help/en/phone.mdx
-		  line 46  Found <Stage> with “from” and without “until”.
-		           Where a stage begins is said together with where it ends.
-		           Write:  <Stage id="stage-a" title="It works" tone="works">
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		2 mistakes in 2 files."
-	`);
-});
-
-test('a stage counted in minutes', () => {
-	expect(reportOn(lifecycle(' lasts="resend-wait"', ''))).toMatchInlineSnapshot(`
-		"src/content/help/cs/phone.mdx
-		  line 39  Found <Stage> with “lasts” in the unit “minute”.
-		           Stages are counted in days. Name a fact with the unit “day” or “nthDay”.
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		src/content/help/en/phone.mdx
-		  line 46  Found <Stage> with “lasts” in the unit “minute”.
-		           Stages are counted in days. Name a fact with the unit “day” or “nthDay”.
-		           Components and their attributes stand in one table; see CONTRIBUTING.md, “Components”.
-
-		2 mistakes in 2 files."
-	`);
-});
-
-test('a stage with an unknown fact', () => {
-	expect(reportOn(lifecycle(' lasts="hosting-deletio"', ''))).toMatchInlineSnapshot(`
-		"src/content/help/cs/phone.mdx
-		  line 39  Found <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletio">.
-		           There is no fact “hosting-deletio”.
-		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion">
-		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		src/content/help/en/phone.mdx
-		  line 46  Found <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletio">.
-		           There is no fact “hosting-deletio”.
-		           Write:  <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion">
-		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
-
-		2 mistakes in 2 files."
-	`);
+testMistakes({
+	'a stage with two ways of saying its end': [
+		() => mistakesOn(lifecycle(' lasts="hosting-deletion" until="hosting-deletion"', '')),
+		'help/cs/phone.mdx:39 <Stage> with “lasts” and “until” | A stage has one of the two. → <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion"> (Components)',
+		'help/en/phone.mdx:46 <Stage> with “lasts” and “until” | A stage has one of the two. → <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion"> (Components)',
+	],
+	'a stage without an end that is not the last one': [
+		() => mistakesOn(lifecycle('', '')),
+		'help/cs/phone.mdx:39 <Stage> without “lasts” or “until” | Only the last stage has no end. The others name the fact that says how long they last. → <Stage id="stage-a" title="It works" tone="works" lasts="…"> (Components)',
+		'help/en/phone.mdx:46 <Stage> without “lasts” or “until” | Only the last stage has no end. The others name the fact that says how long they last. → <Stage id="stage-a" title="It works" tone="works" lasts="…"> (Components)',
+	],
+	'a last stage with an end': [
+		() => mistakesOn(lifecycle(' lasts="hosting-deletion"')),
+		'help/cs/phone.mdx:39 <Stage> with an end, as the last of its Lifecycle | The last stage has no end: it has neither “lasts” nor “until”. → <Stage id="stage-a" title="It works" tone="works"> (Components)',
+		'help/en/phone.mdx:46 <Stage> with an end, as the last of its Lifecycle | The last stage has no end: it has neither “lasts” nor “until”. → <Stage id="stage-a" title="It works" tone="works"> (Components)',
+	],
+	'a beginning without an end': [
+		() => mistakesOn(lifecycle(' from="hosting-deletion"', '')),
+		'help/cs/phone.mdx:39 <Stage> with “from” and without “until” | Where a stage begins is said together with where it ends. → <Stage id="stage-a" title="It works" tone="works"> (Components)',
+		'help/en/phone.mdx:46 <Stage> with “from” and without “until” | Where a stage begins is said together with where it ends. → <Stage id="stage-a" title="It works" tone="works"> (Components)',
+	],
+	'a stage counted in minutes': [
+		() => mistakesOn(lifecycle(' lasts="resend-wait"', '')),
+		'help/cs/phone.mdx:39 <Stage> with “lasts” in the unit “minute” | Stages are counted in days. Name a fact with the unit “day” or “nthDay”. (Components)',
+		'help/en/phone.mdx:46 <Stage> with “lasts” in the unit “minute” | Stages are counted in days. Name a fact with the unit “day” or “nthDay”. (Components)',
+	],
+	'a stage with an unknown fact': [
+		() => mistakesOn(lifecycle(' lasts="hosting-deletio"', '')),
+		'help/cs/phone.mdx:39 <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletio"> | There is no fact “hosting-deletio”. → <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion"> (Facts)',
+		'help/en/phone.mdx:46 <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletio"> | There is no fact “hosting-deletio”. → <Stage id="stage-a" title="It works" tone="works" lasts="hosting-deletion"> (Facts)',
+	],
 });

@@ -7,7 +7,7 @@ import { unwantedIn } from '../../../src/content-checks/terms';
 import { termsSchema } from '../../../src/schemas/terms';
 import { dictionaries, formsOf } from '../i18n/dictionaries';
 import { reportOnFinder } from './finder-site';
-import { reportOn } from './site';
+import { mistakesOn, reportOn } from './site';
 
 const file = 'src/content/terms.yaml';
 const terms = `en:
@@ -20,17 +20,11 @@ const add = { [file]: terms };
 
 test('a word that has another name here, in a paragraph and in a field', () => {
 	const swap = { 'en/phone': { 'Use **': 'You cannot Get at it, nor at\na hosting. **', 'I want to pay': 'I cannot get at it' } };
-	expect(reportOn({ add, swap })).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 17  Found “get at”. Here it is called “open” or “reach”: one word for one thing.
-		           What may be said, and how long a sentence may be; see CONTRIBUTING.md, “Words”.
-		  line 38  Found “Get at”. Here it is called “open” or “reach”: one word for one thing.
-		           What may be said, and how long a sentence may be; see CONTRIBUTING.md, “Words”.
-		  line 39  Found “a hosting”. Here it is called “hosting service”: one word for one thing.
-		           What may be said, and how long a sentence may be; see CONTRIBUTING.md, “Words”.
-
-		3 mistakes in 1 file."
-	`);
+	expect(mistakesOn({ add, swap })).toEqual([
+		'help/en/phone.mdx:17 “get at” | Here it is called “open” or “reach”: one word for one thing. (Words)',
+		'help/en/phone.mdx:38 “Get at” | Here it is called “open” or “reach”: one word for one thing. (Words)',
+		'help/en/phone.mdx:39 “a hosting” | Here it is called “hosting service”: one word for one thing. (Words)',
+	]);
 });
 
 test('an ending, a no-break space, and a longer word that is fine', () => {
@@ -55,15 +49,9 @@ test('the finder and the labels of facts', () => {
 });
 
 test('a list that cannot be read', () => {
-	expect(reportOn({ add: { [file]: 'en:\n  - { sya: [open], not: [get at] }\n' } })).toMatchInlineSnapshot(`
-		"src/content/terms.yaml
-		  line 2  Found - { sya: [open], not: [get at] }.
-		          In “en”, item 1, there is no field “sya”. The fields are say, not, but.
-		          Write:  - { say: [open], not: [get at] }
-		          What may be said, and how long a sentence may be; see CONTRIBUTING.md, “Words”.
-
-		1 mistake in 1 file."
-	`);
+	expect(mistakesOn({ add: { [file]: 'en:\n  - { sya: [open], not: [get at] }\n' } })).toEqual([
+		'terms.yaml:2 - { sya: [open], not: [get at] } | In “en”, item 1, there is no field “sya”. The fields are say, not, but. → - { say: [open], not: [get at] } (Words)',
+	]);
 	expect(reportOn({ add: { [file]: 'cs:\n  - { say: [když], not: [*-li] }\n' } })).toContain(`${file}\n  line 2`);
 });
 
