@@ -1,9 +1,10 @@
+import { ruleOf } from '../schemas/components';
 import type { ArticleText } from './read';
-
-/** Components that always fold something away. */
-const alwaysFold = ['Question', 'Register'];
 
 /** Whether an article has anything that can be unfolded. */
 export function hasFolds({ tags }: ArticleText): boolean {
-	return tags.some(({ name, names }) => alwaysFold.includes(name) || (name === 'Step' && names.includes('fold')));
+	return tags.some(({ name, names }) => {
+		const folds = ruleOf(name)?.folds;
+		return folds === 'always' || (folds !== undefined && names.includes(folds));
+	});
 }

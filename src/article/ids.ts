@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { componentRules } from '../schemas/components';
-import { requestSituations } from '../lib/request-situations';
+import { ruleOf } from '../schemas/components';
+import { partsOfTool } from './tool-parts';
 import { attributeText, type Tag } from './tags';
 import { lineOf, sourceOf, walk } from './walk';
 
@@ -27,10 +27,6 @@ export interface PageId {
 
 /** What an id looks like; the same as in src/schemas/components.ts. */
 export const goodId = /^[a-z][a-z0-9-]*$/;
-
-const componentsWithId = ['Step', 'Stage', 'Check', 'Checklist', 'Question'];
-/** Components that bring ids of their own, without an author writing them. */
-const broughtIds: Readonly<Record<string, readonly string[]>> = { RequestComposer: requestSituations };
 
 /** All headings of a page, in the order of the text. */
 export function pageHeadings(body: MdastNode, text: string): Heading[] {
@@ -72,20 +68,20 @@ function propertiesOf(data: object | undefined): { id?: unknown; className?: unk
 export function pageIds(headings: readonly Heading[], tags: readonly Tag[]): PageId[] {
 	const ofHeadings = headings.flatMap(({ id, line }) => (id === undefined ? [] : [{ id, line, on: 'heading' }]));
 	const ofTags = tags
-		.filter(({ name }) => componentsWithId.includes(name))
+		.filter(({ name }) => ruleOf(name)?.hasId)
 		.flatMap((tag) => {
 			const id = attributeText(tag, 'id');
 			return id === undefined ? [] : [{ id, line: tag.lineOf('id'), on: tag.name }];
 		});
-	const brought = tags.flatMap(({ name, line }) => (broughtIds[name] ?? []).map((id) => ({ id, line, on: name })));
+	const brought = tags.flatMap(({ name, line }) => partsOfTool(name).map(([id]) => ({ id, line, on: name })));
 	return [...ofHeadings, ...ofTags, ...brought].sort((a, b) => a.line - b.line);
 }
 
 /** Whether all ids of a page can be trusted: each heading and component that needs one has one, once, and no tag is of an unknown kind. */
 export function areIdsKnown(ids: readonly PageId[], headings: readonly Heading[], tags: readonly Tag[]): boolean {
-	const written = tags.filter(({ name }) => componentsWithId.includes(name)).length;
-	const brought = tags.flatMap(({ name }) => broughtIds[name] ?? []).length;
+	const written = tags.filter(({ name }) => ruleOf(name)?.hasId).length;
+	const brought = tags.flatMap(({ name }) => partsOfTool(name)).length;
 	const needed = headings.length + written + brought;
 	const good = new Set(ids.map(({ id }) => id).filter((id) => goodId.test(id)));
-	return good.size === needed && tags.every(({ name, names }) => name in componentRules && new Set(names).size === names.length);
+	return good.size === needed && tags.every(({ name, names }) => ruleOf(name) !== undefined && new Set(names).size === names.length);
 }

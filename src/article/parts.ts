@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
 import type { MessageKey } from '../i18n/dictionary';
-import { requestSituations } from '../lib/request-situations';
 import type { Answer } from '../schemas/answers';
-import type { ComponentName } from '../schemas/components';
+import { ruleOf } from '../schemas/components';
 import { headingId } from './ids';
 import { sectionBelow } from './read';
 import { attributesOf, isTag } from './tags';
 import { writePlainText } from './text';
+import { partsOfTool } from './tool-parts';
 import { childrenOf } from './walk';
 
 /** A part of an article that has an address of its own: `phone#resend`. */
@@ -20,27 +20,14 @@ export interface ArticlePart {
 	nodes: readonly MdastNode[];
 }
 
-/** Components that answer something under an address of their own. */
-const answerKinds: Partial<Record<ComponentName, Answer['kind']>> = {
-	Check: 'condition',
-	Question: 'question',
-	Stage: 'stage',
-	Step: 'step',
-};
-
-/** Parts that tools bring onto a page: id → key of the title. */
-const toolParts: Partial<Record<ComponentName, Readonly<Record<string, MessageKey>>>> = {
-	RecoveryCard: { 'card-title': 'card.title' },
-	RequestComposer: Object.fromEntries(requestSituations.map((id) => [id, `request.title.${id}` as const])),
-};
-
 /**
  * Sections, steps, stages, conditions and questions, in the order of the text.
  * @param toolTitle the words of the interface: asks for the parts that tools bring, too, which have a title and no nodes
  */
 export function partsOf(nodes: readonly MdastNode[], toolTitle?: (key: MessageKey) => string): ArticlePart[] {
 	return nodes.flatMap((node, index) => [
-		...(partAt(node, nodes.slice(index + 1)) ?? (toolTitle && isTag(node) ? partsOfTool(node.name, toolTitle) : [])),
+		...(partAt(node, nodes.slice(index + 1)) ??
+			(toolTitle && isTag(node) ? partsOfTool(node.name).map(([id, key]) => titled(id, toolTitle(key))) : [])),
 		...partsOf(childrenOf(node), toolTitle),
 	]);
 }
@@ -60,9 +47,8 @@ function partAt(node: MdastNode, after: readonly MdastNode[]): [ArticlePart] | u
 	return isTag(node) ? partOfTag(node) : undefined;
 }
 
-function partsOfTool(name: string | null, titleOf: (key: MessageKey) => string): ArticlePart[] {
-	const titles = Object.entries(toolParts[name as ComponentName] ?? {});
-	return titles.map(([id, key]) => ({ id, kind: 'section', depth: 2, title: titleOf(key), nodes: [] }));
+function titled(id: string, title: string): ArticlePart {
+	return { id, kind: 'section', depth: 2, title, nodes: [] };
 }
 
 function partOfHeading(node: Extract<MdastNode, { type: 'heading' }>, after: readonly MdastNode[]): [ArticlePart] | undefined {
@@ -72,7 +58,7 @@ function partOfHeading(node: Extract<MdastNode, { type: 'heading' }>, after: rea
 }
 
 function partOfTag(node: Parameters<typeof attributesOf>[0]): [ArticlePart] | undefined {
-	const kind = answerKinds[node.name as ComponentName];
+	const kind = ruleOf(node.name)?.answers;
 	const { id, title } = Object.fromEntries(attributesOf(node));
 	if (kind === undefined || typeof id !== 'string' || typeof title !== 'string') return undefined;
 	return [{ id, kind, depth: 3, title, nodes: [node] }];

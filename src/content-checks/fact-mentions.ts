@@ -1,12 +1,6 @@
+import { ruleOf } from '../schemas/components';
 import { placeholder } from '../lib/text/placeholders';
 import { attributeText, type Tag } from '../article/tags';
-
-/** Attributes that hold the id of a fact. */
-export const factAttributes: Readonly<Record<string, readonly string[]>> = {
-	Fact: ['id'],
-	Stage: ['lasts', 'from', 'until'],
-	Contact: ['reply'],
-};
 
 /** A fact that a page says, and where. */
 export interface Mention {
@@ -17,7 +11,7 @@ export interface Mention {
 /** Facts that tags say. */
 export function factsInTags(tags: readonly Tag[]): Mention[] {
 	return tags.flatMap((tag) =>
-		(factAttributes[tag.name] ?? []).flatMap((name) => {
+		(ruleOf(tag.name)?.facts ?? []).flatMap((name) => {
 			const id = attributeText(tag, name);
 			return id === undefined ? [] : [{ id, line: tag.lineOf(name) }];
 		}),

@@ -1,5 +1,4 @@
-import { componentRules, type ComponentRule } from '../schemas/components';
-import { factAttributes } from './fact-mentions';
+import { ruleOf } from '../schemas/components';
 import type { ContentSource } from './source';
 import { attributeText, type Tag } from '../article/tags';
 import { addMonths, isoDay } from '../lib/time/days';
@@ -7,8 +6,6 @@ import { placeholder } from '../lib/text/placeholders';
 
 /** What the report is made from. */
 type Content = Pick<ContentSource, 'facts' | 'pages' | 'finder'>;
-
-const rules: Readonly<Record<string, ComponentRule>> = componentRules;
 
 /** One fact as the report for editors shows it. */
 export interface FactLine {
@@ -54,8 +51,8 @@ function usesIn({ pages, finder }: Content): { id: string; file: string }[] {
 
 /** A step or condition with the id of a fact says that fact in words. */
 function factsOf(tag: Tag): string[] {
-	const named = ['id', ...(factAttributes[tag.name] ?? [])].flatMap((name) => attributeText(tag, name) ?? []);
-	return [...named, ...(rules[tag.name]?.needs?.facts ?? [])];
+	const named = ['id', ...(ruleOf(tag.name)?.facts ?? [])].flatMap((name) => attributeText(tag, name) ?? []);
+	return [...named, ...(ruleOf(tag.name)?.requires?.facts ?? [])];
 }
 
 function fileName(path: string): string {

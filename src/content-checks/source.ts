@@ -28,7 +28,7 @@ export interface ContentSource {
 	/** Words that editors agreed on; undefined where there is no such file, or it cannot be read. */
 	terms: { path: string; source: YamlSource } | undefined;
 	/** Paths that belong to no page and to no other file that is read. */
-	strays: readonly string[];
+	unknownFiles: readonly string[];
 	/** Paths of all files. */
 	paths: readonly string[];
 	/** The day of the check. */
@@ -49,7 +49,7 @@ const pagePath = /^src\/content\/help\/([^/]+)\/([a-z0-9-]+)\.mdx$/;
 export function readContent(files: readonly SourceFile[], today: Date, parse = parsePage): ContentSource {
 	const problems: Problem[] = [];
 	const pages: Page[] = [];
-	const strays: string[] = [];
+	const unknownFiles: string[] = [];
 	const registry = <T>(folder: string, schema: z.ZodType<T>, read: Problem['read']) => {
 		const own = files.filter(({ path }) => path.startsWith(folder) && path.endsWith('.yaml'));
 		return readRegistry(own, schema, read, problems);
@@ -61,7 +61,7 @@ export function readContent(files: readonly SourceFile[], today: Date, parse = p
 			const { page, problems: found } = parse(file.path, file.text);
 			pages.push({ ...page, locale, id });
 			problems.push(...found);
-		} else if (isStray(file.path)) strays.push(file.path);
+		} else if (isUnknown(file.path)) unknownFiles.push(file.path);
 	}
 	const facts = registry('src/content/facts/', factSchema, 'Facts');
 	const links = registry('src/content/links/', linkSchema, 'Links');
@@ -78,7 +78,7 @@ export function readContent(files: readonly SourceFile[], today: Date, parse = p
 		finder,
 		addresses,
 		terms: terms?.problems.length === 0 ? terms : undefined,
-		strays,
+		unknownFiles,
 		paths: files.map(({ path }) => path),
 		today,
 		problems,
@@ -95,7 +95,7 @@ function lostLetters({ path: file, text }: SourceFile): Problem[] {
 }
 
 /** Other folders of the content belong to other parts of the site. */
-function isStray(path: string): boolean {
+function isUnknown(path: string): boolean {
 	return (
 		path.startsWith('src/content/help/') ||
 		(path.startsWith(finderFolder) && !finderFiles.test(path)) ||

@@ -4,7 +4,7 @@ import { childrenOf } from '../article/walk';
 import { site } from '../config/site';
 import { resolveLink } from '../queries/links';
 import type { Page } from '../queries/pages';
-import { componentRules, type ComponentName, type ComponentRule } from '../schemas/components';
+import { componentRules, ruleOf, type ComponentName, type ComponentRule } from '../schemas/components';
 import { forms } from './renderers';
 import { withChildren } from './nodes';
 
@@ -16,8 +16,7 @@ export async function withTools(nodes: readonly MdastNode[], page: Page): Promis
 
 function isTool(node: MdastNode): boolean {
 	if (!isTag(node)) return false;
-	const rule: ComponentRule = componentRules[knownName(node.name)];
-	return rule.empty === true && isBlock(node.name);
+	return ruleOf(node.name)?.empty === true && isBlock(node.name);
 }
 
 /**
@@ -55,9 +54,8 @@ function knownName(name: string | null): ComponentName {
 	throw new Error(`There is no component "${String(name)}".`);
 }
 
-/** Facts and guides are words of a sentence; everything else is a block. */
 function isBlock(name: string | null): boolean {
-	return name !== 'Fact' && name !== 'Guide';
+	return !ruleOf(name)?.inline;
 }
 
 async function wholeAddress(href: string, page: Page): Promise<string> {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { czechCases } from '../lib/text/czech-cases';
 import { requestSituations } from '../lib/request-situations';
+import type { Answer } from './answers';
 
 const id = z
 	.string()
@@ -21,12 +22,24 @@ export interface ComponentRule {
 	parents?: readonly string[];
 	/** Must be written as `<Name … />`. */
 	empty?: boolean;
+	/** Must hold one list and nothing else: a list of what. */
+	listOf?: string;
 	/** May also be written as `<Name … />`; any other component that holds text needs some. */
 	textOptional?: boolean;
+	/** Stands within a sentence; all others stand on lines of their own. */
+	inline?: true;
+	/** Has an id of its own that links can point at. */
+	hasId?: true;
+	/** Answers something under its id: what, as answers.json calls it. */
+	answers?: Answer['kind'];
+	/** Attributes that hold the id of a fact. */
+	facts?: readonly string[];
+	/** Folds its text away: always, or with this attribute. */
+	folds?: 'always' | 'fold';
 	/** What the search takes of it: nothing, or only what an author wrote inside. Left out: everything it shows. */
 	search?: 'nothing' | 'inside';
 	/** Ids of facts and pages that it reads by itself. */
-	needs?: { facts?: readonly string[]; pages?: readonly string[] };
+	requires?: { facts?: readonly string[]; pages?: readonly string[] };
 }
 
 export const factProps = z.strictObject({
@@ -76,57 +89,81 @@ const none = z.strictObject({});
 
 /** Every component that MDX pages may use; the map with the implementations is src/components/content/index.ts. */
 export const componentRules = {
-	Fact: { purpose: "A fact's value with its unit.", props: factProps, empty: true },
-	Guide: { purpose: 'Link to a page outside this site, by id. Text inside replaces its title.', props: guideProps, textOptional: true },
+	Fact: { purpose: "A fact's value with its unit.", props: factProps, empty: true, inline: true, facts: ['id'] },
+	Guide: {
+		purpose: 'Link to a page outside this site, by id. Text inside replaces its title.',
+		props: guideProps,
+		textOptional: true,
+		inline: true,
+	},
 	SafetyLine: {
 		purpose: 'What the company never does; stands below the step where a code is involved.',
 		props: none,
 		empty: true,
-		needs: { pages: ['genuine'] },
+		requires: { pages: ['genuine'] },
 	},
 	Steps: { purpose: 'Numbered steps.', props: none, children: ['Step'] },
-	Step: { purpose: 'One step.', props: stepProps, parents: ['Steps', 'ResendTimeline'] },
+	Step: { purpose: 'One step.', props: stepProps, parents: ['Steps', 'ResendTimeline'], hasId: true, answers: 'step', folds: 'fold' },
 	ResendTimer: {
 		purpose: 'Counts the wait for an SMS; stands around the timeline.',
 		props: none,
 		children: ['ResendTimeline'],
-		needs: { facts: ['resend-wait'] },
+		requires: { facts: ['resend-wait'] },
 	},
 	ResendTimeline: {
 		purpose: 'The steps for an SMS that does not come, on a time axis.',
 		props: none,
 		children: ['Step'],
 		search: 'inside',
-		needs: { facts: ['resend-wait', 'authorization-reply'] },
+		requires: { facts: ['resend-wait', 'authorization-reply'] },
 	},
 	Lifecycle: { purpose: 'Stages after expiration, drawn to length.', props: none, children: ['Stage'], search: 'inside' },
-	Stage: { purpose: 'One stage of a Lifecycle.', props: stageProps, parents: ['Lifecycle'] },
+	Stage: {
+		purpose: 'One stage of a Lifecycle.',
+		props: stageProps,
+		parents: ['Lifecycle'],
+		hasId: true,
+		answers: 'stage',
+		facts: ['lasts', 'from', 'until'],
+	},
 	Callout: { purpose: 'A box for the one thing that surprises people.', props: calloutProps },
-	Avoid: { purpose: 'A list of things not to do; write an ordinary list inside.', props: none },
-	Checklist: { purpose: 'A list that the reader can tick.', props: checklistProps, children: ['Check'] },
-	Check: { purpose: 'One condition of a Checklist.', props: checkProps, parents: ['Checklist'] },
+	Avoid: { purpose: 'A list of things not to do; write an ordinary list inside.', props: none, listOf: 'what not to do' },
+	Checklist: { purpose: 'A list that the reader can tick.', props: checklistProps, children: ['Check'], hasId: true },
+	Check: { purpose: 'One condition of a Checklist.', props: checkProps, parents: ['Checklist'], hasId: true, answers: 'condition' },
 	EmailCheck: { purpose: 'Checks whether an address meets the conditions of a good email.', props: none, empty: true, search: 'nothing' },
 	Faq: { purpose: 'Questions with folded answers.', props: none, children: ['Question'] },
-	Question: { purpose: 'One question; the answer stands inside.', props: questionProps, parents: ['Faq'] },
+	Question: {
+		purpose: 'One question; the answer stands inside.',
+		props: questionProps,
+		parents: ['Faq'],
+		hasId: true,
+		answers: 'question',
+		folds: 'always',
+	},
 	Figure: { purpose: 'A drawing with a caption.', props: figureProps, empty: true },
-	Contact: { purpose: 'The way to the contact form; inside, what to write there.', props: contactProps, search: 'inside' },
+	Contact: {
+		purpose: 'The way to the contact form; inside, what to write there.',
+		props: contactProps,
+		facts: ['reply'],
+		search: 'inside',
+	},
 	RequestComposer: {
 		purpose: 'Writes a request to support, situation by situation.',
 		props: none,
 		empty: true,
-		needs: { facts: ['temporary-access', 'authorization-reply'] },
+		requires: { facts: ['temporary-access', 'authorization-reply'] },
 	},
 	DeadlineReckoner: {
 		purpose: 'Counts the days after expiration; reads the stages of this page.',
 		props: deadlineReckonerProps,
 		empty: true,
-		needs: { facts: ['temporary-access', 'hosting-deletion-marked'], pages: ['expiry', 'pay'] },
+		requires: { facts: ['temporary-access', 'hosting-deletion-marked'], pages: ['expiry', 'pay'] },
 	},
 	RecoveryCard: {
 		purpose: 'A sheet to print and to fill in by hand.',
 		props: none,
 		empty: true,
-		needs: { facts: ['email-2'], pages: ['pay'] },
+		requires: { facts: ['email-2'], pages: ['pay'] },
 	},
 	Outcome: { purpose: 'The short answer of an outcome of the finder, with the link to it.', props: outcomeProps, empty: true },
 	FinderMap: { purpose: 'The drawing of all ways through the finder.', props: none, empty: true, search: 'nothing' },
@@ -137,7 +174,18 @@ export const componentRules = {
 		empty: true,
 		search: 'nothing',
 	},
-	Register: { purpose: 'The table of all facts with source and date (About page).', props: none, empty: true, search: 'nothing' },
+	Register: {
+		purpose: 'The table of all facts with source and date (About page).',
+		props: none,
+		empty: true,
+		search: 'nothing',
+		folds: 'always',
+	},
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof componentRules;
+
+/** The rule of a component as a whole, whatever it leaves out; undefined for a name that is no component. */
+export function ruleOf(name: string | null): ComponentRule | undefined {
+	return name !== null && Object.hasOwn(componentRules, name) ? componentRules[name as ComponentName] : undefined;
+}

@@ -1,5 +1,5 @@
 import { asciiId } from '../ascii-id';
-import { componentRules, type ComponentRule } from '../../schemas/components';
+import { ruleOf, type ComponentRule } from '../../schemas/components';
 import { memoize } from '../../lib/memoize';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
@@ -9,13 +9,11 @@ import { withAttribute, writeTag, type Tag } from '../../article/tags';
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix'> & { name: string };
 
-const rules: Readonly<Record<string, ComponentRule>> = componentRules;
-
 /** Attributes of components: missing, unknown, or with a value that they cannot have. */
 export function checkAttributes({ pages }: ContentSource): Problem[] {
 	return pages.flatMap(({ path: file, tags }) =>
 		tags.flatMap((tag) => {
-			const rule = rules[tag.name];
+			const rule = ruleOf(tag.name);
 			const words = rule === undefined ? [] : [...unknown(tag, rule), ...missing(tag, rule), ...wrong(tag, rule)];
 			return words.map(({ name, ...rest }) => ({ file, line: tag.lineOf(name), ...rest, read: 'Components' as const }));
 		}),

@@ -1,11 +1,9 @@
 import type { MdastNode } from 'satteri';
-import { componentRules, type ComponentRule } from '../../schemas/components';
+import { ruleOf, type ComponentRule } from '../../schemas/components';
 import type { Problem } from '../problem';
 import type { ContentSource, Page } from '../source';
 import { isTag, writeTag, type Tag } from '../../article/tags';
 import { childrenOf, lineOf, sourceOf } from '../../article/walk';
-
-const rules: Readonly<Record<string, ComponentRule>> = componentRules;
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix' | 'line'>;
 
@@ -13,20 +11,20 @@ type Words = Pick<Problem, 'found' | 'expected' | 'fix' | 'line'>;
 export function checkComponentContents({ pages }: ContentSource): Problem[] {
 	return pages.flatMap((page) =>
 		page.tags.flatMap((tag) => {
-			const rule = rules[tag.name];
+			const rule = ruleOf(tag.name);
 			const words = rule === undefined ? [] : explain(page, tag, rule);
 			return words.map((one) => ({ file: page.path, ...one, read: 'Components' as const }));
 		}),
 	);
 }
 
-function explain(page: Page, tag: Tag, { children, empty, textOptional }: ComponentRule): Words[] {
+function explain(page: Page, tag: Tag, { children, empty, listOf, textOptional }: ComponentRule): Words[] {
 	const { name, line } = tag;
 	if (empty === true) {
 		const expected = `<${name}> holds nothing and ends with a slash.`;
 		return tag.empty ? [] : [{ line, found: `<${name}> with something inside`, expected, fix: writeTag(name, tag.attributes, true) }];
 	}
-	if (name === 'Avoid') return isOneList(tag) ? [] : [notOneList(line)];
+	if (listOf !== undefined) return isOneList(tag) ? [] : [notOneList(tag, listOf)];
 	if (children === undefined) return tag.empty && textOptional !== true ? [withoutText(tag)] : [];
 	const [first = ''] = children;
 	if (tag.empty)
@@ -47,9 +45,9 @@ function isOneList({ node: { children } }: Tag): boolean {
 	return children.length === 1 && children[0]?.type === 'list';
 }
 
-function notOneList(line: number): Words {
-	const fix = '<Avoid>\n\n- Do not …\n- Do not …\n\n</Avoid>';
-	return { line, found: '<Avoid> with something else than a list', expected: 'It holds one list of what not to do.', fix };
+function notOneList({ name, line }: Tag, listOf: string): Words {
+	const fix = `<${name}>\n\n- …\n- …\n\n</${name}>`;
+	return { line, found: `<${name}> with something else than a list`, expected: `It holds one list of ${listOf}.`, fix };
 }
 
 function strangers(node: MdastNode, allowed: readonly string[]): readonly MdastNode[] {

@@ -1,19 +1,15 @@
-import { componentRules, type ComponentRule } from '../../schemas/components';
+import { ruleOf, type ComponentRule } from '../../schemas/components';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { isTag, writeTag, type Tag } from '../../article/tags';
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
-const rules: Readonly<Record<string, ComponentRule>> = componentRules;
-/** Components that are part of a sentence; all others stand on lines of their own. */
-const withinText = ['Fact', 'Guide'];
-
 /** Components in a wrong place: a Step outside Steps, a Callout in the middle of a sentence. */
 export function checkComponentParents({ pages }: ContentSource): Problem[] {
 	return pages.flatMap(({ path: file, tags }) =>
 		tags.flatMap((tag) => {
-			const rule = rules[tag.name];
+			const rule = ruleOf(tag.name);
 			const words = rule && explain(tag, rule);
 			return words === undefined ? [] : [{ file, line: tag.line, ...words, read: 'Components' as const }];
 		}),
@@ -25,7 +21,7 @@ function explain(tag: Tag, { parents }: ComponentRule): Words | undefined {
 	const around = tag.parents.find(({ type }) => type !== 'paragraph');
 	const container = isTag(around) ? (around.name ?? '') : undefined;
 	// A container that does not exist, or that holds certain components only, is reported itself.
-	if (container !== undefined && (rules[container] === undefined || rules[container].children !== undefined)) return undefined;
+	if (container !== undefined && (ruleOf(container) === undefined || ruleOf(container)?.children !== undefined)) return undefined;
 	if (parents === undefined) return isWithinText(tag) ? withinLine(tag) : undefined;
 	if (parents.includes(container ?? '')) return undefined;
 	const [first = ''] = parents;
@@ -37,7 +33,7 @@ function explain(tag: Tag, { parents }: ComponentRule): Words | undefined {
 }
 
 function isWithinText({ name, node, parents }: Tag): boolean {
-	return node.type === 'mdxJsxTextElement' && !isTag(parents[0]) && !withinText.includes(name);
+	return node.type === 'mdxJsxTextElement' && !isTag(parents[0]) && !ruleOf(name)?.inline;
 }
 
 function withinLine({ name, attributes, empty }: Tag): Words {

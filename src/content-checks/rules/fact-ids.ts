@@ -1,6 +1,6 @@
 import { czechCases } from '../../lib/text/czech-cases';
+import { ruleOf } from '../../schemas/components';
 import { placeholder } from '../../lib/text/placeholders';
-import { factAttributes } from '../fact-mentions';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { Prose } from '../prose';
@@ -31,7 +31,7 @@ function checkAttribute({ path: file }: Page, { text, lineAt }: Prose): Problem[
 }
 
 function checkTag(site: ContentSource, page: Page, tag: Tag): Problem[] {
-	const problems = (factAttributes[tag.name] ?? []).flatMap((name) => {
+	const problems = (ruleOf(tag.name)?.facts ?? []).flatMap((name) => {
 		const id = attributeText(tag, name);
 		if (id === undefined) return [];
 		const found = withAttribute(tag, name, id);

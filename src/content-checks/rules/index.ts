@@ -23,7 +23,7 @@ import { checkHeadings } from './headings';
 import { checkLeads } from './leads';
 import { checkLinkIds } from './link-ids';
 import { checkLoggedIn } from './logged-in';
-import { checkNeeds } from './component-requirements';
+import { checkComponentRequirements } from './component-requirements';
 import { checkPageFields } from './page-fields';
 import { checkPageLinks } from './page-links';
 import { checkPlainText } from './plain-text';
@@ -32,7 +32,7 @@ import { checkSameIds } from './same-ids';
 import { checkSectionAliases } from './section-aliases';
 import { checkShortAddresses } from './short-addresses';
 import { checkStages } from './stages';
-import { checkStrays } from './unknown-files';
+import { checkUnknownFiles } from './unknown-files';
 import { checkTerms } from './terms';
 import { checkTranslations } from './translations';
 import { checkUniqueIds } from './unique-ids';
@@ -43,7 +43,7 @@ import { checkWordless } from './wordless';
 export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkFrontmatter,
 	checkRegistries,
-	checkStrays,
+	checkUnknownFiles,
 	checkTranslations,
 	checkPageFields,
 	checkDates,
@@ -65,7 +65,7 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkSameIds,
 	checkFactIds,
 	checkExceptions,
-	checkNeeds,
+	checkComponentRequirements,
 	checkLinkIds,
 	checkPageLinks,
 	checkSectionAliases,

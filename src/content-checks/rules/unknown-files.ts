@@ -6,10 +6,10 @@ import type { ContentSource } from '../source';
 type Words = Pick<Problem, 'expected' | 'read'> & { fix: string };
 
 /** Files in the content folders that nothing reads, because of their name or the folder they are in. */
-export function checkStrays({ strays, paths }: ContentSource): Problem[] {
+export function checkUnknownFiles({ unknownFiles, paths }: ContentSource): Problem[] {
 	// On Macs and on Windows, names that differ in capitals alone are one name.
 	const isTaken = (name: string, by: string) => paths.some((path) => path !== by && path.toLowerCase() === name.toLowerCase());
-	return strays.map((file) => {
+	return unknownFiles.map((file) => {
 		const [, , folder = '', ...path] = file.split('/');
 		const id = asciiId(path.at(-1)?.replace(/\.[^.]*$/, '') ?? '');
 		const words = folder === 'help' ? explainPage(path, id) : folder === 'finder' ? explainFinder(id) : explainData(folder, id);

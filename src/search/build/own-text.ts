@@ -3,7 +3,7 @@ import { isPart, partsOf } from '../../article/parts';
 import { isTag } from '../../article/tags';
 import { childrenOf } from '../../article/walk';
 import { withChildren } from '../../markdown/nodes';
-import { componentRules, type ComponentName, type ComponentRule } from '../../schemas/components';
+import { ruleOf, type ComponentRule } from '../../schemas/components';
 
 /** What stands in a part of an article, without the parts in it: those are found by themselves. */
 export function withoutParts(nodes: readonly MdastNode[]): MdastNode[] {
@@ -22,9 +22,7 @@ function withoutPartsInside(node: MdastNode): MdastNode[] {
 
 /** What the search takes of a component, see `componentRules`; undefined for ordinary text, and for a component of which it takes everything. */
 export function searched(node: MdastNode): ComponentRule['search'] {
-	if (!isTag(node)) return undefined;
-	const rule: ComponentRule = componentRules[node.name as ComponentName];
-	return rule.search;
+	return isTag(node) ? ruleOf(node.name)?.search : undefined;
 }
 
 /** The titles of the parts that a section begins with, which describe it; none where it begins with text. */
