@@ -11,8 +11,8 @@ export interface Mention {
 /** Facts that tags say. */
 export function factsInTags(tags: readonly Tag[]): Mention[] {
 	return tags.flatMap((tag) =>
-		(ruleOf(tag.name)?.facts ?? []).flatMap((name) => {
-			const id = attributeText(tag, name);
+		Object.entries(ruleOf(tag.name)?.refs ?? {}).flatMap(([name, kind]) => {
+			const id = kind === 'fact' ? attributeText(tag, name) : undefined;
 			return id === undefined ? [] : [{ id, line: tag.lineOf(name) }];
 		}),
 	);

@@ -1,11 +1,8 @@
 import { ruleOf } from '../schemas/components';
+import { referencesIn } from './references';
 import type { ContentSource } from './source';
-import { attributeText, type Tag } from '../article/tags';
+import { attributeText } from '../article/tags';
 import { addMonths, isoDay } from '../lib/time/days';
-import { placeholder } from '../lib/text/placeholders';
-
-/** What the report is made from. */
-type Content = Pick<ContentSource, 'facts' | 'pages' | 'finder'>;
 
 /** One fact as the report for editors shows it. */
 export interface FactLine {
@@ -25,7 +22,7 @@ export interface FactLine {
  * All facts, those first that are due first.
  * @param months after which a fact is to be compared with its source again
  */
-export function reportFacts(content: Content, today: Date, months: number): FactLine[] {
+export function reportFacts(content: ContentSource, today: Date, months: number): FactLine[] {
 	const uses = Map.groupBy(usesIn(content), ({ id }) => id);
 	const lines = content.facts.entries.flatMap(({ id, value }): FactLine[] => {
 		if (value === undefined) return [];
@@ -37,22 +34,13 @@ export function reportFacts(content: Content, today: Date, months: number): Fact
 	return lines.sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 }
 
-/** Every place that shows a fact: a tag, a tool, a field, an outcome of the finder. */
-function usesIn({ pages, finder }: Content): { id: string; file: string }[] {
-	const inTags = pages.flatMap(({ path: file, tags }) => tags.flatMap(factsOf).map((id) => ({ id, file })));
-	const inFields = [...pages, ...finder.texts].flatMap(({ path: file, prose }) =>
-		prose
-			.filter(({ place }) => place === 'field')
-			.flatMap(({ text }) => [...text.matchAll(placeholder)].map(([, id = '']) => ({ id, file }))),
+/** Every place that shows a fact: where it is named, a tool that reads it, a step or condition that says it in words under its id. */
+function usesIn(site: ContentSource): { id: string; file: string }[] {
+	const named = referencesIn(site).filter(({ kind, file }) => kind === 'fact' && !file.startsWith('src/content/facts/'));
+	const inTags = site.pages.flatMap(({ path: file, tags }) =>
+		tags.flatMap((tag) => [attributeText(tag, 'id') ?? [], ruleOf(tag.name)?.requires?.facts ?? []].flat().map((id) => ({ id, file }))),
 	);
-	const replies = finder.outcomes.entries.flatMap(({ file, value }) => (value?.reply === undefined ? [] : [{ id: value.reply, file }]));
-	return [...inTags, ...inFields, ...replies];
-}
-
-/** A step or condition with the id of a fact says that fact in words. */
-function factsOf(tag: Tag): string[] {
-	const named = ['id', ...(ruleOf(tag.name)?.facts ?? [])].flatMap((name) => attributeText(tag, name) ?? []);
-	return [...named, ...(ruleOf(tag.name)?.requires?.facts ?? [])];
+	return [...named.map(({ value: id, file }) => ({ id, file })), ...inTags];
 }
 
 function fileName(path: string): string {

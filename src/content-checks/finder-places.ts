@@ -43,22 +43,8 @@ export function outcomeTargets({ outcomes }: FinderSource): SourceLocation[] {
 	);
 }
 
-/** Every fact that outcomes name by a field. */
-export function outcomeReplies(finder: FinderSource): SourceLocation[] {
-	return outcomeFields(finder, 'reply');
-}
-
-/** Every situation of the request page that outcomes name. */
-export function outcomeRequests(finder: FinderSource): SourceLocation[] {
-	return outcomeFields(finder, 'request');
-}
-
-/** Every section about the time that outcomes name. */
-export function outcomeDeadlines(finder: FinderSource): SourceLocation[] {
-	return outcomeFields(finder, 'deadline');
-}
-
-function outcomeFields({ outcomes }: FinderSource, field: string): SourceLocation[] {
+/** One field of every outcome, where it is text. */
+export function outcomeFields({ outcomes }: FinderSource, field: string): SourceLocation[] {
 	return outcomes.files.flatMap(({ path, source }) => keysOf(source.data).flatMap((id) => placeOf(path, source, [id, field]) ?? []));
 }
 

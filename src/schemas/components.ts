@@ -32,8 +32,8 @@ export interface ComponentRule {
 	hasId?: true;
 	/** Answers something under its id: what, as answers.json calls it. */
 	answers?: Answer['kind'];
-	/** Attributes that hold the id of a fact. */
-	facts?: readonly string[];
+	/** Attributes that name something by its id, and what. */
+	refs?: Readonly<Record<string, 'fact' | 'link' | 'outcome'>>;
 	/** Folds its text away: always, or with this attribute. */
 	folds?: 'always' | 'fold';
 	/** What the search takes of it: nothing, or only what an author wrote inside. Left out: everything it shows. */
@@ -89,12 +89,13 @@ const none = z.strictObject({});
 
 /** Every component that MDX pages may use; the map with the implementations is src/components/content/index.ts. */
 export const componentRules = {
-	Fact: { purpose: "A fact's value with its unit.", props: factProps, empty: true, inline: true, facts: ['id'] },
+	Fact: { purpose: "A fact's value with its unit.", props: factProps, empty: true, inline: true, refs: { id: 'fact' } },
 	Guide: {
 		purpose: 'Link to a page outside this site, by id. Text inside replaces its title.',
 		props: guideProps,
 		textOptional: true,
 		inline: true,
+		refs: { id: 'link' },
 	},
 	SafetyLine: {
 		purpose: 'What the company never does; stands below the step where a code is involved.',
@@ -124,7 +125,7 @@ export const componentRules = {
 		parents: ['Lifecycle'],
 		hasId: true,
 		answers: 'stage',
-		facts: ['lasts', 'from', 'until'],
+		refs: { lasts: 'fact', from: 'fact', until: 'fact' },
 	},
 	Callout: { purpose: 'A box for the one thing that surprises people.', props: calloutProps },
 	Avoid: { purpose: 'A list of things not to do; write an ordinary list inside.', props: none, listOf: 'what not to do' },
@@ -144,7 +145,7 @@ export const componentRules = {
 	Contact: {
 		purpose: 'The way to the contact form; inside, what to write there.',
 		props: contactProps,
-		facts: ['reply'],
+		refs: { reply: 'fact' },
 		search: 'inside',
 	},
 	RequestComposer: {
@@ -165,7 +166,12 @@ export const componentRules = {
 		empty: true,
 		requires: { facts: ['email-2'], pages: ['pay'] },
 	},
-	Outcome: { purpose: 'The short answer of an outcome of the finder, with the link to it.', props: outcomeProps, empty: true },
+	Outcome: {
+		purpose: 'The short answer of an outcome of the finder, with the link to it.',
+		props: outcomeProps,
+		empty: true,
+		refs: { id: 'outcome' },
+	},
 	FinderMap: { purpose: 'The drawing of all ways through the finder.', props: none, empty: true, search: 'nothing' },
 	FinderList: { purpose: 'The same ways as a nested list.', props: none, empty: true, search: 'nothing' },
 	Addresses: {

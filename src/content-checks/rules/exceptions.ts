@@ -1,9 +1,7 @@
 import type { Fact } from '../../schemas/fact';
 import { factsInTags, factsInText, type Mention } from '../fact-mentions';
 import type { Texts } from '../finder-source';
-import { nearest } from '../nearest';
 import type { Problem } from '../problem';
-import type { RegistryEntry } from '../registry';
 import { isIn, sectionAround } from '../sections';
 import type { ContentSource, Page } from '../source';
 
@@ -13,8 +11,7 @@ type Exceptions = ReadonlyMap<string, { fact: Fact; exception: string; other: Fa
 const read = 'Facts';
 
 /** Whatever text says a fact that does not hold for everybody says the exception, too: each text is read alone somewhere. */
-export function checkExceptions(site: ContentSource): Problem[] {
-	const { facts, pages, finder } = site;
+export function checkExceptions({ facts, pages, finder }: ContentSource): Problem[] {
 	const exceptions: Exceptions = new Map(
 		facts.entries.flatMap(({ id, value: fact }) =>
 			fact?.exception === undefined ? [] : [[id, { fact, exception: fact.exception, other: facts.byId.get(fact.exception)?.value }]],
@@ -22,20 +19,9 @@ export function checkExceptions(site: ContentSource): Problem[] {
 	);
 	if (exceptions.size === 0) return [];
 	return [
-		...facts.entries.flatMap((entry) => checkId(site, entry)),
 		...[...pages, ...finder.texts].flatMap((texts) => checkFields(texts, exceptions)),
 		...pages.flatMap((page) => checkSections(page, exceptions)),
 	];
-}
-
-function checkId({ facts }: ContentSource, { id, file, value }: RegistryEntry<Fact>): Problem[] {
-	const exception = value?.exception;
-	if (exception === undefined || facts.byId.has(exception) || !facts.complete) return [];
-	const { lineOf, textAt } = facts.files.find(({ path }) => path === file)?.source ?? { lineOf: () => 1, textAt: () => '' };
-	const line = lineOf([id, 'exception']);
-	const meant = nearest(exception, facts.byId.keys());
-	const fix = meant && `exception: ${meant}`;
-	return [{ file, line, found: textAt(line), expected: `There is no fact “${exception}”.`, fix, read }];
 }
 
 function checkFields(texts: Texts, exceptions: Exceptions): Problem[] {

@@ -1,5 +1,5 @@
 import { parseFinderTarget } from '../../lib/finder/target';
-import { outcomeDeadlines, type SourceLocation } from '../finder-places';
+import { outcomeFields, type SourceLocation } from '../finder-places';
 import type { Problem } from '../problem';
 import { isIn, sectionAround, sectionOf } from '../sections';
 import type { ContentSource, Page } from '../source';
@@ -8,7 +8,7 @@ const counter = 'DeadlineReckoner';
 
 /** “See how much time is left” leads to where days are counted, and not to where the rule is said once more. */
 export function checkFinderDeadlines(site: ContentSource): Problem[] {
-	return outcomeDeadlines(site.finder).flatMap((deadline) => check(site, deadline));
+	return outcomeFields(site.finder, 'deadline').flatMap((deadline) => check(site, deadline));
 }
 
 function check({ pages }: ContentSource, { file, line, value, found, write }: SourceLocation): Problem[] {

@@ -10,26 +10,24 @@ import { checkComponentParents } from './component-parents';
 import { checkDates } from './dates';
 import { checkEmptySections } from './empty-sections';
 import { checkExceptions } from './exceptions';
-import { checkFactIds } from './fact-ids';
+import { checkFactValues } from './fact-values';
 import { checkFinderDeadlines } from './finder-deadlines';
 import { checkFinderFields } from './finder-fields';
 import { checkFinderLost } from './finder-lost';
 import { checkFinderPrepare } from './finder-prepare';
 import { checkFinderRequests } from './finder-requests';
-import { checkFinderTargets } from './finder-targets';
 import { checkFinderWays } from './finder-ways';
 import { checkFrontmatter } from './frontmatter';
 import { checkHeadings } from './headings';
 import { checkLeads } from './leads';
-import { checkLinkIds } from './link-ids';
+import { checkLinks } from './links';
 import { checkLoggedIn } from './logged-in';
 import { checkComponentRequirements } from './component-requirements';
 import { checkPageFields } from './page-fields';
-import { checkPageLinks } from './page-links';
 import { checkPlainText } from './plain-text';
 import { checkRegistries } from './registries';
+import { checkReferences } from './references';
 import { checkSameIds } from './same-ids';
-import { checkSectionAliases } from './section-aliases';
 import { checkShortAddresses } from './short-addresses';
 import { checkStages } from './stages';
 import { checkUnknownFiles } from './unknown-files';
@@ -63,15 +61,13 @@ export const rules: readonly ((site: ContentSource) => Problem[])[] = [
 	checkLeads,
 	checkAnswers,
 	checkSameIds,
-	checkFactIds,
+	checkReferences,
+	checkFactValues,
 	checkExceptions,
 	checkComponentRequirements,
-	checkLinkIds,
-	checkPageLinks,
-	checkSectionAliases,
+	checkLinks,
 	checkBareNumbers,
 	checkFinderFields,
-	checkFinderTargets,
 	checkFinderDeadlines,
 	checkFinderWays,
 	checkFinderLost,

@@ -1,29 +1,15 @@
 import { isLocale, localeCodes } from '../../config/locales';
-import { placeOf } from '../finder-places';
-import { keysOf } from '../plain-data';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { attributeText } from '../../article/tags';
-import { checkWay } from './finder-targets';
 
 const read = 'Short addresses';
 
-/** Short addresses lead somewhere for ever, and every outcome and every step of a guide has one. */
+/** Short addresses are free, and every outcome and every step of a guide has one. */
 export function checkShortAddresses(site: ContentSource): Problem[] {
 	const { addresses } = site;
 	if (addresses.files.length === 0) return [];
-	return [
-		...deadAddresses(site),
-		...takenAddresses(site),
-		...(addresses.complete ? [...outcomesWithout(site), ...stepsWithout(site)] : []),
-	];
-}
-
-function deadAddresses(site: ContentSource): Problem[] {
-	const more = ' This short address has been given out, so it stays: write where its readers should go now.';
-	return site.addresses.files
-		.flatMap(({ path, source }) => keysOf(source.data).flatMap((id) => placeOf(path, source, [id]) ?? []))
-		.flatMap((place) => checkWay(site, place, more).map((problem) => ({ ...problem, read: 'Short addresses' as const })));
+	return [...takenAddresses(site), ...(addresses.complete ? [...outcomesWithout(site), ...stepsWithout(site)] : [])];
 }
 
 function takenAddresses({ addresses }: ContentSource): Problem[] {
