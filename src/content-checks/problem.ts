@@ -28,6 +28,9 @@ export interface Problem {
 	fatal?: boolean;
 }
 
+/** What a rule has to say of a mistake; where it is comes with it. */
+export type Advice<More extends keyof Problem = never> = Pick<Problem, 'expected' | 'fix' | More>;
+
 /** Longer lines of content are cut. */
 const longestExcerpt = 140;
 /** Sentences are broken at this width; lines to write never are. */

@@ -1,18 +1,16 @@
 import { parseTarget } from '../../lib/paths';
 import { asciiId } from '../ascii-id';
 import { nearest } from '../nearest';
-import type { Problem } from '../problem';
+import type { Advice } from '../problem';
 import { valueAt } from '../plain-data';
 import type { ContentSource, Page } from '../source';
-
-type Words = Pick<Problem, 'expected' | 'fix' | 'fixLabel'>;
 
 /**
  * What to write instead of a link in prose that is no `./page.mdx#section`.
  * @param words what the link reads
  * @returns undefined where the link is of the right form
  */
-export function explainForeignLink(site: ContentSource, page: Page, href: string, words: string): Words | undefined {
+export function explainForeignLink(site: ContentSource, page: Page, href: string, words: string): Advice<'fixLabel'> | undefined {
 	const target = parseTarget(href);
 	if (target?.kind === 'page' || href.startsWith('#')) return undefined;
 	if (target?.kind === 'external')
@@ -26,7 +24,7 @@ export function explainForeignLink(site: ContentSource, page: Page, href: string
 	return explainInside(site, page, href, words);
 }
 
-function explainOutside({ links }: ContentSource, href: string, words: string): Words {
+function explainOutside({ links }: ContentSource, href: string, words: string): Advice<'fixLabel'> {
 	const isSame = (url: string | undefined) => url !== undefined && bare(url) === bare(href);
 	const known = links.entries.find(({ value }) => Object.values(value?.url ?? {}).some(isSame));
 	if (known !== undefined)
@@ -42,7 +40,7 @@ function explainOutside({ links }: ContentSource, href: string, words: string): 
 	};
 }
 
-function explainInside({ pages }: ContentSource, page: Page, href: string, words: string): Words {
+function explainInside({ pages }: ContentSource, page: Page, href: string, words: string): Advice<'fixLabel'> {
 	const [address = '', hash] = href.split('#');
 	const name =
 		address

@@ -2,7 +2,7 @@ import { componentRules, type ComponentRule } from '../../schemas/components';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 
-type Words = Pick<Problem, 'found' | 'expected' | 'fix' | 'read'> & { line?: number };
+type MdxAdvice = Pick<Problem, 'found' | 'expected' | 'fix' | 'read'> & { line?: number };
 
 /** What the MDX parser says, taken apart. */
 export interface MdxError {
@@ -33,7 +33,7 @@ export function explainMdxError(file: string, { line, column, complaint }: MdxEr
 }
 
 /** Tags that are not closed, or closed in the wrong order or place. */
-function explainClosing(complaint: string, line: string, lines: readonly string[]): Words | undefined {
+function explainClosing(complaint: string, line: string, lines: readonly string[]): MdxAdvice | undefined {
 	const unclosed = /^Expected a closing tag for `<([^>`]*)>` \([\d:]+\)(?<within> before the end of)?/.exec(complaint);
 	if (unclosed?.[1] !== undefined) return explainUnclosed(unclosed[1], unclosed.groups?.['within'] !== undefined, line);
 
@@ -59,7 +59,7 @@ function explainClosing(complaint: string, line: string, lines: readonly string[
 	};
 }
 
-function explainUnclosed(name: string, within: boolean, line: string): Words {
+function explainUnclosed(name: string, within: boolean, line: string): MdxAdvice {
 	const tag = new RegExp(`<${RegExp.escape(name)}\\b[^>]*>`).exec(line)?.[0] ?? `<${name}>`;
 	if (rules[name]?.empty === true) {
 		return {
@@ -79,7 +79,7 @@ function explainUnclosed(name: string, within: boolean, line: string): Words {
 	};
 }
 
-function explainCrossed(closing: string, open: string, line: number, lines: readonly string[]): Words {
+function explainCrossed(closing: string, open: string, line: number, lines: readonly string[]): MdxAdvice {
 	const about = { fix: `</${open}>`, read: 'Components' as const };
 	if (rules[open] !== undefined)
 		return { found: `</${closing}>`, expected: `The tag <${open}> of line ${line} is not closed yet. Close it first.`, ...about };
@@ -95,7 +95,7 @@ function explainCrossed(closing: string, open: string, line: number, lines: read
 	};
 }
 
-function explainBrace(line: string): Words {
+function explainBrace(line: string): MdxAdvice {
 	const found = line.trim();
 	if (!found.startsWith('#'))
 		return { found, expected: 'Braces cannot stand in the text. Facts are written as <Fact id="…" />.', read: 'Facts' };
@@ -108,7 +108,7 @@ function explainBrace(line: string): Words {
 	};
 }
 
-function explainAngle(line: string, rest: string): Words {
+function explainAngle(line: string, rest: string): MdxAdvice {
 	const found = line.trim();
 	if (/^<(https?:[^>\s]*|[^>\s]+@[^>\s]+)>/.test(rest)) {
 		return {

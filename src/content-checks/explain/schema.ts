@@ -1,11 +1,10 @@
 import type { z } from 'astro/zod';
 import { asciiId } from '../ascii-id';
 import { nearest } from '../nearest';
-import type { Problem } from '../problem';
+import type { Advice } from '../problem';
 import { sampleField, type Shape } from './schema-shape';
 import { inQuotes } from './yaml';
 
-type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
 type Issue = z.core.$ZodIssue;
 
 /** A complaint about one field, with what is needed to put it into words. */
@@ -18,7 +17,7 @@ interface Complaint {
 }
 
 /** Says what is wrong with a field, and how the line should be written. */
-export function explainIssue(complaint: Complaint): Words {
+export function explainIssue(complaint: Complaint): Advice<'found'> {
 	const { issue, value, text, shape } = complaint;
 	if (issue.path.length === 0) {
 		return { found: 'no fields', expected: 'Fields are written as a name, a colon, a space and a text, each on a line of its own.' };
@@ -28,7 +27,7 @@ export function explainIssue(complaint: Complaint): Words {
 	return { found: text, expected: inPlace(issue.path.slice(0, -1), [expected, shape.description].filter(Boolean).join(' ')), fix };
 }
 
-function explainMissing({ issue, value, text, shape }: Complaint): Words {
+function explainMissing({ issue, value, text, shape }: Complaint): Advice<'found'> {
 	const name = nameOf(issue);
 	const options = optionsOf(issue, shape);
 	const about = [options.length > 0 && `It is one of ${options.join(', ')}.`, shape.description].filter(Boolean).join(' ');
@@ -39,7 +38,7 @@ function explainMissing({ issue, value, text, shape }: Complaint): Words {
 	return { found: text, expected: inPlace(issue.path.slice(0, -1), sentence), fix };
 }
 
-function explainValue(complaint: Complaint): Omit<Words, 'found'> {
+function explainValue(complaint: Complaint): Omit<Advice<'found'>, 'found'> {
 	const { issue, value, text, shape } = complaint;
 	const name = nameOf(issue);
 	switch (issue.code) {
@@ -61,7 +60,7 @@ function explainValue(complaint: Complaint): Omit<Words, 'found'> {
 	}
 }
 
-function explainType(wanted: string, name: string, { value, text, shape }: Complaint): Omit<Words, 'found'> {
+function explainType(wanted: string, name: string, { value, text, shape }: Complaint): Omit<Advice<'found'>, 'found'> {
 	const label = /^\d+$/.test(name) ? 'each item' : `“${name}”`;
 	const isText = typeof value === 'string';
 	switch (wanted) {

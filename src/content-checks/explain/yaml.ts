@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 
-interface Advice {
+interface YamlAdvice {
 	expected: string;
 	fix?: string | undefined;
 }
@@ -11,7 +11,7 @@ const field = /^(\s*(?:- +)?[\p{L}\w-]+:[ \t]+)(.+)$/u;
  * Says in plain words what is wrong with a line of fields, and how the line should be written.
  * @param line the line on which the reader of the fields stumbled
  */
-export function adviseOnYaml({ code, message }: Pick<YAMLError, 'code' | 'message'>, line: string): Advice {
+export function adviseOnYaml({ code, message }: Pick<YAMLError, 'code' | 'message'>, line: string): YamlAdvice {
 	switch (code) {
 		case 'DUPLICATE_KEY':
 			return { expected: 'This name stands in the same place already. Remove one of the two.' };
@@ -37,14 +37,14 @@ export function adviseOnYaml({ code, message }: Pick<YAMLError, 'code' | 'messag
 	}
 }
 
-function adviseOnText(line: string): Advice {
+function adviseOnText(line: string): YamlAdvice {
 	const fix = inQuotes(line);
 	return fix === undefined
 		? { expected: 'The line cannot be read. Fields are written as a name, a colon, a space and a text.' }
 		: { expected: 'A text that begins with a sign or a quotation mark stands in quotes as a whole.', fix };
 }
 
-function adviseOnMissing(message: string, line: string): Advice {
+function adviseOnMissing(message: string, line: string): YamlAdvice {
 	const quote = /closing (['"])quote/.exec(message)?.[1];
 	if (quote !== undefined) return { expected: 'The quotation mark is not closed.', fix: line.trim() + quote };
 	const bracket = /end with an? (.)/.exec(message)?.[1];

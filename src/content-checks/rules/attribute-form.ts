@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { withAttribute, writeTag, type Tag } from '../../article/tags';
 
-type Words = Pick<Problem, 'found' | 'expected'> & { name: string; fix: string };
+type AttributeAdvice = Pick<Problem, 'found' | 'expected'> & { name: string; fix: string };
 
 /** How attributes are written: each once, as a name and a text in quotes; nothing in braces. */
 export function checkAttributeForm({ pages }: ContentSource): Problem[] {
@@ -18,8 +18,8 @@ export function checkAttributeForm({ pages }: ContentSource): Problem[] {
 	);
 }
 
-function inBraces(tag: Tag): Words[] {
-	return tag.node.attributes.flatMap((attribute): Words[] => {
+function inBraces(tag: Tag): AttributeAdvice[] {
+	return tag.node.attributes.flatMap((attribute): AttributeAdvice[] => {
 		if (attribute.type === 'mdxJsxExpressionAttribute') {
 			const expected = 'Attributes are written one by one, each as a name and a text in quotes.';
 			return [{ name: '', found: `{${attribute.value}}`, expected, fix: asItIs(tag) }];
@@ -33,7 +33,7 @@ function inBraces(tag: Tag): Words[] {
 	});
 }
 
-function twice(tag: Tag): Words[] {
+function twice(tag: Tag): AttributeAdvice[] {
 	const repeated = new Set(tag.names.filter((name, index) => tag.names.indexOf(name) !== index));
 	return [...repeated].map((name) => ({
 		name,

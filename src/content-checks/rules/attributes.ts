@@ -7,7 +7,7 @@ import { shapeAt } from '../explain/schema-shape';
 import type { ContentSource } from '../source';
 import { withAttribute, writeTag, type Tag } from '../../article/tags';
 
-type Words = Pick<Problem, 'found' | 'expected' | 'fix'> & { name: string };
+type AttributeAdvice = Pick<Problem, 'found' | 'expected' | 'fix'> & { name: string };
 
 /** Attributes of components: missing, unknown, or with a value that they cannot have. */
 export function checkAttributes({ pages }: ContentSource): Problem[] {
@@ -28,7 +28,7 @@ const needed = memoize((props: ComponentRule['props']) =>
 /** The attributes of a component, of which each may be missing. */
 const partial = memoize((props: ComponentRule['props']) => props.partial());
 
-function unknown(tag: Tag, { props }: ComponentRule): Words[] {
+function unknown(tag: Tag, { props }: ComponentRule): AttributeAdvice[] {
 	const known = Object.keys(props.shape);
 	const all = known.length === 0 ? `<${tag.name}> has no attributes.` : `<${tag.name}> has the attributes ${known.join(', ')}.`;
 	const free = known.filter((name) => !tag.names.includes(name));
@@ -42,7 +42,7 @@ function unknown(tag: Tag, { props }: ComponentRule): Words[] {
 		});
 }
 
-function missing(tag: Tag, { props }: ComponentRule): Words[] {
+function missing(tag: Tag, { props }: ComponentRule): AttributeAdvice[] {
 	// A mistyped name is reported as unknown; asking for the right name as well would be the same mistake twice.
 	const strange = tag.names.filter((name) => !Object.hasOwn(props.shape, name));
 	return needed(props)
@@ -54,7 +54,7 @@ function missing(tag: Tag, { props }: ComponentRule): Words[] {
 		});
 }
 
-function wrong(tag: Tag, { props }: ComponentRule): Words[] {
+function wrong(tag: Tag, { props }: ComponentRule): AttributeAdvice[] {
 	const known = new Map([...tag.attributes].filter(([name]) => Object.hasOwn(props.shape, name)));
 	const issues = partial(props).safeParse(Object.fromEntries(known)).error?.issues ?? [];
 	return issues.map((issue) => {

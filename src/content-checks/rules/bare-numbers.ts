@@ -1,12 +1,10 @@
 import type { Locale } from '../../config/locales';
 import { placeholder } from '../../lib/text/placeholders';
 import { findNumberWords, type FoundNumber } from '../number-words';
-import type { Problem } from '../problem';
+import type { Advice, Problem } from '../problem';
 import { gap, type Prose } from '../prose';
 import type { Texts } from '../finder-source';
 import type { ContentSource } from '../source';
-
-type Advice = Pick<Problem, 'expected' | 'fix' | 'fixLabel'>;
 
 /** How many facts of the same value a message lists. */
 const mostFacts = 6;
@@ -56,7 +54,7 @@ function asWord(name: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s')}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-function advise(facts: ContentSource['facts'], locale: Locale, place: Prose['place'], { text, value }: FoundNumber): Advice {
+function advise(facts: ContentSource['facts'], locale: Locale, place: Prose['place'], { text, value }: FoundNumber): Advice<'fixLabel'> {
 	const typed = /\p{N}/u.test(text) ? `The number ${text} is typed` : `“${text}” is a number in words`;
 	if (place === 'attribute') return { expected: `${typed}; attributes cannot show facts. Say it in the text below, with <Fact id="…" />.` };
 

@@ -1,11 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { ruleOf, type ComponentRule } from '../../schemas/components';
-import type { Problem } from '../problem';
+import type { Advice, Problem } from '../problem';
 import type { ContentSource, Page } from '../source';
 import { isTag, writeTag, type Tag } from '../../article/tags';
 import { childrenOf, lineOf, sourceOf } from '../../article/walk';
-
-type Words = Pick<Problem, 'found' | 'expected' | 'fix' | 'line'>;
 
 /** Components with something in them that does not belong there, or without what they are for. */
 export function checkComponentContents({ pages }: ContentSource): Problem[] {
@@ -18,7 +16,7 @@ export function checkComponentContents({ pages }: ContentSource): Problem[] {
 	);
 }
 
-function explain(page: Page, tag: Tag, { children, empty, listOf, textOptional }: ComponentRule): Words[] {
+function explain(page: Page, tag: Tag, { children, empty, listOf, textOptional }: ComponentRule): Advice<'found' | 'line'>[] {
 	const { name, line } = tag;
 	if (empty === true) {
 		const expected = `<${name}> holds nothing and ends with a slash.`;
@@ -36,7 +34,7 @@ function explain(page: Page, tag: Tag, { children, empty, listOf, textOptional }
 	}));
 }
 
-function withoutText({ name, attributes, line }: Tag): Words {
+function withoutText({ name, attributes, line }: Tag): Advice<'found' | 'line'> {
 	const fix = [writeTag(name, attributes, false), '…', `</${name}>`].join('\n\n');
 	return { line, found: `<${name}> with nothing inside`, expected: 'Its text stands inside.', fix };
 }
@@ -45,7 +43,7 @@ function isOneList({ node: { children } }: Tag): boolean {
 	return children.length === 1 && children[0]?.type === 'list';
 }
 
-function notOneList({ name, line }: Tag, listOf: string): Words {
+function notOneList({ name, line }: Tag, listOf: string): Advice<'found' | 'line'> {
 	const fix = `<${name}>\n\n- …\n- …\n\n</${name}>`;
 	return { line, found: `<${name}> with something else than a list`, expected: `It holds one list of ${listOf}.`, fix };
 }

@@ -1,9 +1,7 @@
 import { ruleOf, type ComponentRule } from '../../schemas/components';
-import type { Problem } from '../problem';
+import type { Advice, Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { isTag, writeTag, type Tag } from '../../article/tags';
-
-type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 /** Components in a wrong place: a Step outside Steps, a Callout in the middle of a sentence. */
 export function checkComponentParents({ pages }: ContentSource): Problem[] {
@@ -16,7 +14,7 @@ export function checkComponentParents({ pages }: ContentSource): Problem[] {
 	);
 }
 
-function explain(tag: Tag, { parents }: ComponentRule): Words | undefined {
+function explain(tag: Tag, { parents }: ComponentRule): Advice<'found'> | undefined {
 	const { name } = tag;
 	const around = tag.parents.find(({ type }) => type !== 'paragraph');
 	const container = isTag(around) ? (around.name ?? '') : undefined;
@@ -36,7 +34,7 @@ function isWithinText({ name, node, parents }: Tag): boolean {
 	return node.type === 'mdxJsxTextElement' && !isTag(parents[0]) && !ruleOf(name)?.inline;
 }
 
-function withinLine({ name, attributes, empty }: Tag): Words {
+function withinLine({ name, attributes, empty }: Tag): Advice<'found'> {
 	const tag = writeTag(name, attributes, empty);
 	return {
 		found: `<${name}> within a line of text`,

@@ -1,9 +1,7 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../problem';
+import type { Advice, Problem } from '../problem';
 import type { ContentSource, Page } from '../source';
 import { lineOf, sourceOf, walk } from '../../article/walk';
-
-type Words = Pick<Problem, 'expected' | 'fix' | 'read'>;
 
 /** Kinds of text that pages have: each is drawn, printed, searched and written as Markdown. */
 const used: readonly MdastNode['type'][] = [
@@ -43,7 +41,7 @@ function check(page: Page, node: MdastNode, [parent]: readonly MdastNode[]): Pro
 	return [{ file: page.path, line: lineOf(node), found, ...words }];
 }
 
-function explain(node: MdastNode): Words | undefined {
+function explain(node: MdastNode): Advice<'read'> | undefined {
 	switch (node.type) {
 		case 'mdxjsEsm':
 			return {

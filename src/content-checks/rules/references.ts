@@ -6,7 +6,7 @@ import { referencesIn, type Reference } from '../references';
 import type { Registry } from '../registry';
 import type { ContentSource, Page } from '../source';
 
-type Advice = Pick<Problem, 'expected' | 'fix'> & Partial<Pick<Problem, 'read'>>;
+type ReferenceAdvice = Pick<Problem, 'expected' | 'fix'> & Partial<Pick<Problem, 'read'>>;
 
 /** Whatever is named by its id or its file exists: pages, sections, links, facts, answers, questions, outcomes. */
 export function checkReferences(site: ContentSource): Problem[] {
@@ -18,7 +18,7 @@ export function checkReferences(site: ContentSource): Problem[] {
 }
 
 /** @returns undefined for what exists, and for what is of a wrong form, which is reported as such */
-function explain(site: ContentSource, { kind, value, page, write }: Reference): Advice | undefined {
+function explain(site: ContentSource, { kind, value, page, write }: Reference): ReferenceAdvice | undefined {
 	const { answers, outcomes } = site.finder;
 	if (kind === 'link') return missingLink(site, value, write);
 	if (kind === 'fact') return missing(`There is no fact “${value}”.`, value, [site.facts], write);
@@ -28,7 +28,7 @@ function explain(site: ContentSource, { kind, value, page, write }: Reference): 
 	return explainTarget(site, value, page, write);
 }
 
-function explainTarget(site: ContentSource, to: string, page: Page | undefined, write: Reference['write']): Advice | undefined {
+function explainTarget(site: ContentSource, to: string, page: Page | undefined, write: Reference['write']): ReferenceAdvice | undefined {
 	const { questions, outcomes } = site.finder;
 	if (to.startsWith('#')) return page && missingSection(site, page, to.slice(1), (id) => write(`#${id}`));
 	const target = parseFinderTarget(to);
@@ -40,12 +40,17 @@ function explainTarget(site: ContentSource, to: string, page: Page | undefined, 
 	return target?.kind === 'page' && locale !== undefined ? missingPage(site, locale, target, write) : undefined;
 }
 
-function missingLink({ links }: ContentSource, id: string, write: Reference['write']): Advice | undefined {
+function missingLink({ links }: ContentSource, id: string, write: Reference['write']): ReferenceAdvice | undefined {
 	const advice = missing(`There is no link “${id}”.`, id, [links], write);
 	return advice && { ...advice, read: 'Links' };
 }
 
-function missing(expected: string, id: string, known: readonly Registry<unknown>[], write: Reference['write']): Advice | undefined {
+function missing(
+	expected: string,
+	id: string,
+	known: readonly Registry<unknown>[],
+	write: Reference['write'],
+): ReferenceAdvice | undefined {
 	const ids = known.flatMap(({ byId }) => [...byId.keys()]);
 	if (ids.includes(id) || !known.every(({ complete }) => complete)) return undefined;
 	const meant = nearest(id, ids);
@@ -58,7 +63,7 @@ function missingPage(
 	locale: Locale,
 	{ id, hash }: { id: string; hash: string },
 	write: Reference['write'],
-): Advice | undefined {
+): ReferenceAdvice | undefined {
 	const translations = site.translations.get(id) ?? [];
 	const wanted = translations.find((page) => page.locale === locale);
 	if (wanted !== undefined) return missingSection(site, wanted, hash.slice(1), (section) => write(`./${id}.mdx#${section}`));
@@ -71,7 +76,7 @@ function missingPage(
 	return { expected: `There is no page “${id}” in src/content/help/${locale}.`, fix: meant && write(`./${meant}.mdx${hash}`) };
 }
 
-function missingSection(site: ContentSource, page: Page, id: string, write: Reference['write']): Advice | undefined {
+function missingSection(site: ContentSource, page: Page, id: string, write: Reference['write']): ReferenceAdvice | undefined {
 	const ids = page.ids.map((known) => known.id);
 	if (id === '' || !page.idsKnown || ids.includes(id)) return undefined;
 	// An id that only the other language has is reported as such.

@@ -3,7 +3,7 @@ import { asciiId } from '../ascii-id';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 
-type Words = Pick<Problem, 'expected' | 'read'> & { fix: string };
+type FileAdvice = Pick<Problem, 'expected' | 'read'> & { fix: string };
 
 /** Files in the content folders that nothing reads, because of their name or the folder they are in. */
 export function checkUnknownFiles({ unknownFiles, paths }: ContentSource): Problem[] {
@@ -20,19 +20,19 @@ export function checkUnknownFiles({ unknownFiles, paths }: ContentSource): Probl
 	});
 }
 
-function explainPage(path: readonly string[], id: string): Words {
+function explainPage(path: readonly string[], id: string): FileAdvice {
 	const folders = localeCodes.map((code) => `src/content/help/${code}`);
 	const meant = localeCodes.find((code) => path.includes(code)) ?? localeCodes[0] ?? '';
 	const expected = `Pages stand directly in ${folders.join(' or ')}. Their names are small letters without accents, digits and hyphens, and end in .mdx.`;
 	return { expected, fix: `src/content/help/${meant}/${id}.mdx`, read: 'A page' };
 }
 
-function explainFinder(id: string): Words {
+function explainFinder(id: string): FileAdvice {
 	const expected = 'The finder is in answers.yaml, questions.yaml and files whose names begin with “outcomes-” and end in .yaml.';
 	return { expected, fix: `src/content/finder/outcomes-${id.replace(/^outcomes?-?/, '')}.yaml`, read: 'The finder' };
 }
 
-function explainData(folder: string, id: string): Words {
+function explainData(folder: string, id: string): FileAdvice {
 	const expected = `Facts and links are files that end in .yaml, directly in src/content/${folder}.`;
 	return { expected, fix: `src/content/${folder}/${id}.yaml`, read: folder === 'facts' ? 'Facts' : 'Links' };
 }

@@ -1,10 +1,8 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../problem';
+import type { Advice, Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { isTag } from '../../article/tags';
 import { childrenOf, lineOf, sourceOf } from '../../article/walk';
-
-type Words = Pick<Problem, 'expected' | 'fix' | 'read'>;
 
 /** Kinds of text that are there for the words in them. */
 const worded: readonly MdastNode['type'][] = ['paragraph', 'heading', 'listItem', 'link', 'strong', 'emphasis'];
@@ -19,7 +17,7 @@ export function checkWordless({ pages }: ContentSource): Problem[] {
 	);
 }
 
-function explain(node: MdastNode): Words {
+function explain(node: MdastNode): Advice<'read'> {
 	if (node.type !== 'link') return { expected: 'Write what it says, or remove it.', read: 'Words' };
 	return { expected: 'The words of a link say where it leads.', fix: `[words](${node.url})`, read: 'Links' };
 }
