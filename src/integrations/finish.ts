@@ -18,8 +18,9 @@ import { withoutUnusedStyles, withShortScopes } from './pages/styles';
 /**
  * Makes of what Astro rendered what is served, in this order: search, pages, what hosts must know, smaller files beside the others,
  * budgets. Each page is read once.
+ * @param without what a build that is not to be served does without: measurements, tests of other things
  */
-export function finish(): AstroIntegration {
+export function finish({ without = [] }: { without?: readonly ('compression' | 'budgets')[] } = {}): AstroIntegration {
 	let root = '';
 	let cache = '';
 	return {
@@ -33,26 +34,24 @@ export function finish(): AstroIntegration {
 				const out = fileURLToPath(dir);
 				const search = await buildSearch(root, out, logger);
 				const scripts = pageScripts(out, site.base);
-				const compression = await Precompression.begin(out, path.join(cache, 'precompress'));
+				const compression = without.includes('compression') ? undefined : await Precompression.begin(out, path.join(cache, 'precompress'));
 				const pages = await finishPages(
 					out,
 					// The policy comes last: it holds hashes of what is in the page.
 					[scripts.step, withoutUnusedStyles, withShortScopes, search.step, withPolicy],
-					async (html, file) => ({ ...describe(html, file), bytes: await compression.add(file, Buffer.from(html)) }),
+					async (html, file) => ({ ...describe(html, file), bytes: (await compression?.add(file, Buffer.from(html))) ?? 0 }),
 				);
 				await scripts.removeUnused();
 				await writeSecurityContact(out);
 				await writeHostFiles(out, path.join(root, 'deploy'), pages);
 				await search.indexed;
+				for (const folder of ['precompress', 'social-cards']) await KeptFiles.removeOld(path.join(cache, folder));
+				if (compression === undefined) return;
 				await compression.addOthers();
 				const { files, made } = await compression.end();
 				logger.info(`${files} files made smaller, ${made} of them new`);
-				const weigh = (sources: readonly string[]) => sources.reduce((sum, file) => sum + compression.sizeOf(file), 0);
-				checkBudgets(
-					pages.map(({ page, bytes, scripts: sources }) => ({ page, bytes, script: weigh(sources) })),
-					logger,
-				);
-				for (const folder of ['precompress', 'social-cards']) await KeptFiles.removeOld(path.join(cache, folder));
+				const weights = pages.map(({ page, bytes, scripts: own }) => ({ page, bytes, script: compression.weigh(own) }));
+				if (!without.includes('budgets')) checkBudgets(weights, logger);
 			},
 		},
 	};

@@ -52,7 +52,8 @@ export class KeptFiles {
 	/** Removes from a folder what no build has needed for a week, also what stopped builds left. */
 	static async removeOld(folder: string): Promise<void> {
 		const limit = Date.now() - daysKept * 24 * 60 * 60 * 1000;
-		const files = (await readdir(folder)).map((name) => path.join(folder, name));
+		const names = await readdir(folder).catch(() => []);
+		const files = names.map((name) => path.join(folder, name));
 		await mapConcurrently(files, async (file) => ((await stat(file)).mtimeMs < limit ? rm(file) : undefined));
 	}
 

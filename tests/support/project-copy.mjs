@@ -25,20 +25,18 @@ export function copyProject(name, { warm = false } = {}) {
 }
 
 /**
- * Takes integrations out of a copy that do not bear on what it is built for.
+ * Takes out of the builds of a copy what does not bear on what it is built for.
  * @param {string} folder of the copy
- * @param {readonly string[]} names as they are called in astro.config.mjs
- * @throws when one of them is not there any more
+ * @param {readonly ('cards' | 'compression' | 'budgets')[]} parts
+ * @throws when the configuration no longer says so where it is looked for
  */
-export function leaveOut(folder, names) {
+export function leaveOut(folder, parts) {
+	if (parts.includes('cards')) rmSync(path.join(folder, 'src/pages/cards'), { recursive: true });
+	const without = parts.filter((part) => part !== 'cards');
+	if (without.length === 0) return;
 	const file = path.join(folder, 'astro.config.mjs');
-	const config = names.reduce(
-		(text, name) => {
-			const rest = text.replace(`\t\t${name}(),\n`, '');
-			if (rest === text) throw new Error(`astro.config.mjs has no integration ${name} any more.`);
-			return rest;
-		},
-		readFileSync(file, 'utf8'),
-	);
-	writeFileSync(file, config);
+	const config = readFileSync(file, 'utf8');
+	const changed = config.replace('finish()', `finish(${JSON.stringify({ without })})`);
+	if (changed === config) throw new Error('astro.config.mjs has no finish() any more.');
+	writeFileSync(file, changed);
 }

@@ -23,7 +23,7 @@ export function addPseudoLocale(folder: string): void {
 		);
 	};
 	// Accented letters weigh twice as much as those of any language; and nobody asks for files made smaller.
-	leaveOut(folder, ['budgets', 'precompress']);
+	leaveOut(folder, ['compression']);
 	edit('src/config/locales.ts', [
 		/\n\} as const satisfies/,
 		`\n\t${pseudo}: { label: 'Þšèûđô', lang: 'en-XA', dates: 'en-GB', openGraph: 'en_XA', dir: 'ltr' },$&`,

@@ -55,7 +55,7 @@ export class Precompression {
 			if (encoding === 'br') this.#sizes.set(file, Math.min(smaller.length, content.length));
 		});
 		await Promise.all(made);
-		return this.sizeOf(file);
+		return this.weigh([file]);
 	}
 
 	/** Does the same for all other files of text. */
@@ -65,9 +65,9 @@ export class Precompression {
 		await mapConcurrently(others, async (file) => this.add(file, await readFile(path.join(this.#root, file))));
 	}
 
-	/** Bytes after Brotli of a file that was added; 0 for any other. */
-	sizeOf(file: string): number {
-		return this.#sizes.get(file) ?? 0;
+	/** Bytes after Brotli of files that were added. */
+	weigh(files: readonly string[]): number {
+		return files.reduce((sum, file) => sum + (this.#sizes.get(file) ?? 0), 0);
 	}
 
 	/**
