@@ -8,7 +8,7 @@ import { Precompression } from './hosts/precompress';
 import { writeSecurityContact } from './hosts/security-contact';
 import { KeptFiles } from './kept-files';
 import { checkBudgets } from './pages/budgets';
-import { elementsOf } from './pages/elements';
+import { elementsOf, type Pieces } from './pages/elements';
 import { finishPages } from './pages/finish-pages';
 import { inlineCode } from './pages/inline-code';
 import { withPolicy } from './pages/policy';
@@ -39,7 +39,7 @@ export function finish({ without = [] }: { without?: readonly ('compression' | '
 					out,
 					// The policy comes last: it holds hashes of what is in the page.
 					[scripts.step, withoutUnusedStyles, withShortScopes, search.step, withPolicy],
-					async (html, file) => ({ ...describe(html, file), bytes: (await compression?.add(file, Buffer.from(html))) ?? 0 }),
+					async (page, file, html) => ({ ...describe(page, file), bytes: (await compression?.add(file, Buffer.from(html))) ?? 0 }),
 				);
 				await scripts.removeUnused();
 				await writeSecurityContact(out);
@@ -57,13 +57,13 @@ export function finish({ without = [] }: { without?: readonly ('compression' | '
 	};
 }
 
-function describe(html: string, file: string) {
-	const refresh = elementsOf(html, 'meta').find(({ attributes }) => attributes['http-equiv'] === 'refresh');
+function describe(page: Pieces, file: string) {
+	const refresh = elementsOf(page, 'meta').find(({ attributes }) => attributes['http-equiv'] === 'refresh');
 	return {
 		page: site.base + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
 		movedTo: refresh?.attributes['content']?.replace(/^.*url=/, ''),
-		inlineScripts: inlineCode(html).scripts,
+		inlineScripts: inlineCode(page).scripts,
 		/** Files of the scripts that come with the page. */
-		scripts: elementsOf(html, 'script').flatMap(({ attributes: { src } }) => (src === undefined ? [] : [src.slice(site.base.length)])),
+		scripts: elementsOf(page, 'script').flatMap(({ attributes: { src } }) => (src === undefined ? [] : [src.slice(site.base.length)])),
 	};
 }

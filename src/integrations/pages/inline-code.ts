@@ -3,18 +3,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mapConcurrently } from '../concurrency';
 import type { Inline } from '../hosts/content-security-policy';
-import { elementsOf, type PageElement } from './elements';
+import { elementsOf, readPieces, type PageElement, type Pieces } from './elements';
 
 /** Hashes of the styles and scripts that are written into a page. Data for search engines are no script to a browser. */
-export function inlineCode(html: string): Inline {
-	const scripts = elementsOf(html, 'script').filter(({ attributes: { src, type } }) => src === undefined && type !== 'application/ld+json');
-	return { styles: hashes(elementsOf(html, 'style')), scripts: hashes(scripts) };
+export function inlineCode(page: Pieces): Inline {
+	const scripts = elementsOf(page, 'script').filter(({ attributes: { src, type } }) => src === undefined && type !== 'application/ld+json');
+	return { styles: hashes(elementsOf(page, 'style')), scripts: hashes(scripts) };
 }
 
 /** Hashes of all scripts that are written into pages of a finished build, each once, for whatever serves it. */
 export async function inlineScripts(root: string): Promise<string[]> {
 	const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-	const found = await mapConcurrently(pages, async (file) => inlineCode(await readFile(path.join(root, file), 'utf8')).scripts);
+	const found = await mapConcurrently(pages, async (file) => inlineCode(readPieces(await readFile(path.join(root, file), 'utf8'))).scripts);
 	return [...new Set(found.flat())].sort();
 }
 

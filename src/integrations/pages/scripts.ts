@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
-import { elementsOf, replaceElements } from './elements';
+import { elementsOf, type PageElement, type Pieces } from './elements';
 import type { PageStep } from './finish-pages';
 
 /** A module script that Astro wrote: its address, or its text where it was short. */
@@ -28,18 +28,18 @@ export function pageScripts(root: string, base: string): { step: PageStep; remov
 		return known;
 	};
 	return {
-		async step(html) {
-			const scripts = scriptsOf(html);
-			if (!scripts.some((script) => 'src' in script)) return html;
-			return withOneScript(html, `${base}${assets}/${await bundleOf(scripts)}`);
+		async step(page) {
+			const scripts = scriptsOf(page);
+			if (!scripts.some((script) => 'src' in script)) return page;
+			return withOneScript(page, `${base}${assets}/${await bundleOf(scripts)}`);
 		},
 		removeUnused: async () => removeUnused(folder, new Set(await Promise.all(bundles.values()))),
 	};
 }
 
 /** The module scripts of a page. Each defines an element, so their order says nothing; with one order, equal sets are one file. */
-export function scriptsOf(html: string): PageScript[] {
-	const modules = elementsOf(html, 'script').filter(isModule);
+export function scriptsOf(page: Pieces): PageScript[] {
+	const modules = elementsOf(page, 'script').filter(isModule);
 	const scripts = modules.map(({ attributes: { src }, text }) => (src === undefined ? { text } : { src }));
 	return scripts.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
@@ -48,13 +48,23 @@ export function scriptsOf(html: string): PageScript[] {
  * The page with one module script at the end of its head: modules wait for the whole page, and one in the middle of the body is a
  * place where browsers draw half a page.
  */
-export function withOneScript(html: string, src: string): string {
-	const without = replaceElements(html, 'script', (element) => (isModule(element) ? '' : element.source));
-	return without.replace('</head>', () => `<script type="module" src="${src}"></script></head>`);
+export function withOneScript(page: Pieces, src: string): Pieces {
+	const script: PageElement = {
+		name: 'script',
+		attributes: { type: 'module', src },
+		open: `<script type="module" src="${src}">`,
+		text: '',
+		close: '</script>',
+	};
+	const others = page.filter((piece) => typeof piece === 'string' || !isModule(piece));
+	return others.flatMap((piece) => {
+		const at = typeof piece === 'string' ? piece.indexOf('</head>') : -1;
+		return typeof piece !== 'string' || at === -1 ? [piece] : [piece.slice(0, at), script, piece.slice(at)];
+	});
 }
 
-function isModule({ attributes }: { attributes: Readonly<Record<string, string>> }): boolean {
-	return attributes['type'] === 'module';
+function isModule({ name, attributes }: PageElement): boolean {
+	return name === 'script' && attributes['type'] === 'module';
 }
 
 /** @returns name of the file that does what the scripts did */

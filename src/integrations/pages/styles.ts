@@ -1,7 +1,7 @@
 import { transform } from 'lightningcss';
 import { memoize } from '../../lib/memoize';
 import { lightningTargets } from '../browsers';
-import { replaceElements } from './elements';
+import { mapTexts, writePieces, type Pieces } from './elements';
 
 /** The class by which Astro ties the rules of a component to its elements. */
 const scope = /\bastro-[a-z0-9]{8}\b/g;
@@ -10,15 +10,16 @@ const scope = /\bastro-[a-z0-9]{8}\b/g;
  * The page without rules for components that it does not have, and without custom properties that nothing uses then. Every article can
  * hold every component, so Astro gives each article the styles of all of them; a page carries its styles itself, where each byte counts.
  */
-export function withoutUnusedStyles(html: string): string {
-	const markup = replaceElements(html, 'style', () => '');
-	return replaceElements(html, 'style', ({ text, source }) => source.replace(text, () => prune(text, markup)));
+export function withoutUnusedStyles(page: Pieces): Pieces {
+	const isStyle = (piece: Pieces[number]) => typeof piece !== 'string' && piece.name === 'style';
+	const markup = writePieces(page.filter((piece) => !isStyle(piece)));
+	return page.map((piece) => (typeof piece !== 'string' && isStyle(piece) ? { ...piece, text: prune(piece.text, markup) } : piece));
 }
 
 /** The page with `_0`, `_1`, … for the classes of its components: eight letters of chance are what compresses worst. */
-export function withShortScopes(html: string): string {
-	const names = new Map([...new Set(html.match(scope))].map((name, index) => [name, `_${index.toString(36)}`]));
-	return html.replace(scope, (name) => names.get(name) ?? name);
+export function withShortScopes(page: Pieces): Pieces {
+	const names = new Map([...new Set(writePieces(page).match(scope))].map((name, index) => [name, `_${index.toString(36)}`]));
+	return mapTexts(page, (text) => text.replace(scope, (name) => names.get(name) ?? name));
 }
 
 function prune(css: string, markup: string): string {

@@ -5,6 +5,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { localeCodes, type Locale } from '../../config/locales';
 import { site } from '../../config/site';
 import { writeAnswers } from '../engine/answers';
+import { mapTexts } from '../../integrations/pages/elements';
 import type { PageStep } from '../../integrations/pages/finish-pages';
 import { writePagefindIndex, type SearchLanguages } from './pagefind';
 import { listAnswers, sizeOf } from './answers';
@@ -32,7 +33,8 @@ export async function buildSearch(
 	// It can fail while nothing waits for it; whoever awaits it is told.
 	indexed.catch(() => undefined);
 	const names = await writeLists(root, languages, path.join(out, answersFolder), logger);
-	return { step: (html) => names.reduce((text, [name, hashed]) => text.replaceAll(name, hashed), html), indexed };
+	const named = (text: string) => names.reduce((rest, [name, hashed]) => rest.replaceAll(name, hashed), text);
+	return { step: (page) => mapTexts(page, named), indexed };
 }
 
 /** Reads what src/pages/search/records.json.ts wrote, and takes it out of the build. */
