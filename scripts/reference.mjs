@@ -1,5 +1,5 @@
 /**
- * `npm run reference` writes the tables of fields and components in CONTRIBUTING.md from the schemas that check them. A unit test
+ * `npm run reference` writes the lists of fields and components in CONTRIBUTING.md from the schemas that check them. A unit test
  * compares the two.
  */
 import './typescript.mjs';
@@ -21,7 +21,7 @@ const file = path.join(import.meta.dirname, '../CONTRIBUTING.md');
 /** Name of a table, between whose marks it stands in CONTRIBUTING.md → its lines. @returns {Record<string, string[]>} */
 function tables() {
 	return {
-		components: componentTable(),
+		components: componentList(),
 		pages: pageTable(),
 		facts: fieldTable(factSchema.shape),
 		links: fieldTable(linkSchema.shape),
@@ -45,28 +45,29 @@ export function withReference(text) {
 	}, text);
 }
 
-function componentTable() {
-	const rows = Object.entries(componentRules).map(([name, rule]) => {
+/** A heading for each component: what it is for, what it holds, its attributes, an example. */
+function componentList() {
+	return Object.entries(componentRules).flatMap(([name, rule]) => {
 		/** @type {import('../src/schemas/components.ts').ComponentRule} */
-		const { purpose, props, children, parents, empty = false } = rule;
-		const holds = empty ? 'nothing' : children === undefined ? 'text' : `only ${children.map(code).join(', ')}`;
+		const { purpose, props, children, parents, empty = false, example } = rule;
+		const inside = empty ? 'Nothing stands inside.' : children === undefined ? '' : `Inside stand only ${children.map(code).join(', ')}.`;
+		const around = parents === undefined ? '' : `Stands in ${parents.map(code).join(' or ')}.`;
+		const attributes = attributesOf(props.shape);
 		return [
-			code(name),
-			purpose,
-			parents === undefined ? holds : `${holds}; stands in ${parents.map(code).join(' or ')}`,
-			attributes(props.shape),
-		];
+			`### ${code(name)}`,
+			[purpose, inside, around].filter(Boolean).join(' '),
+			...(attributes.length === 0 ? [] : [attributes.join('\n')]),
+			['```text', example, '```'].join('\n'),
+		].flatMap((part) => [part, '']);
 	});
-	return table(['component', 'what it is for', 'holds', 'attributes'], rows);
 }
 
 /** @param {Shape} shape */
-function attributes(shape) {
-	const list = Object.entries(shape).map(([name, schema]) => {
+function attributesOf(shape) {
+	return Object.entries(shape).map(([name, schema]) => {
 		const about = [options(schema), schema.description].filter(Boolean).join(': ');
-		return `${code(name)}${schema.isOptional() ? ' (may be left out)' : ''}${about === '' ? '' : ` – ${about}`}`;
+		return `- ${code(name)}${schema.isOptional() ? ' (may be left out)' : ''}${about === '' ? '' : `: ${about}`}`;
 	});
-	return list.length === 0 ? '–' : list.join('<br>');
 }
 
 function pageTable() {

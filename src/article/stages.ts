@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { headingId } from './ids';
 import { attributesOf, isTag } from './tags';
 import { walk } from './walk';
-import { stageProps } from '../schemas/components';
+import { stageProps } from '../schemas/component-props';
 import { sectionBelow, type ArticleText } from './read';
 
 /** A stage of a Lifecycle as its author wrote it; the facts are ids. */

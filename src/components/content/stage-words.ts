@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Locale } from '../../config/locales';
 import { translator } from '../../i18n/translate';
 import { formatFact } from '../../queries/facts';
-import type { stageProps } from '../../schemas/components';
+import type { stageProps } from '../../schemas/component-props';
 
 /** Says when a stage of a Lifecycle holds: "for 30 days", "up to 5 days after expiration". */
 export async function formatStage(
