@@ -10,7 +10,7 @@ import { builtFile, builtFiles } from '../support/site';
 import { expect, test } from '../support/test';
 
 const files = builtFiles();
-const allFiles = new Set(builtFiles({ twins: true }));
+const allFiles = new Set(builtFiles({ precompressed: true }));
 const missing = builtFile('404.html');
 const isHashed = (file: string) => hashedFolders.some((folder) => file.startsWith(`${folder}/`));
 const at = (file: string) => site.base + file.replace(/(^|\/)index\.html$/, '$1');
@@ -65,9 +65,9 @@ for (const name of serverNames)
 
 		for (const encoding of encoded)
 			test(`sends what the build has compressed in ${encoding}`, async () => {
-				const twins = samples.filter((file) => allFiles.has(file + encodings[encoding]));
-				expect(twins.length).toBeGreaterThan(5);
-				for (const file of twins) {
+				const precompressed = samples.filter((file) => allFiles.has(file + encodings[encoding]));
+				expect(precompressed.length).toBeGreaterThan(5);
+				for (const file of precompressed) {
 					const answer = await server.ask(at(file), { 'accept-encoding': encoding });
 					expect(answer.headers['content-encoding'], file).toBe(encoding);
 					expect(answer.headers.vary?.toLowerCase(), file).toContain('accept-encoding');

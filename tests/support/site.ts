@@ -72,11 +72,11 @@ export function builtFile(file: string): Buffer {
 
 /**
  * Every file of the build, as paths below the output folder.
- * @param twins whether files are named that are another one made smaller
+ * @param precompressed whether the compressed copies of files are listed as well
  */
-export function builtFiles({ twins = false } = {}): string[] {
+export function builtFiles({ precompressed = false } = {}): string[] {
 	return readdirSync(dist, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-		.filter((file) => twins || !isPrecompressed(file));
+		.filter((file) => precompressed || !isPrecompressed(file));
 }
