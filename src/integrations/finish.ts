@@ -6,7 +6,7 @@ import { buildSearch } from '../search/build';
 import { writeHostFiles } from './hosts';
 import { Precompression } from './hosts/precompress';
 import { writeSecurityContact } from './hosts/security-contact';
-import { KeptFiles } from './kept-files';
+import { keptFolder, KeptFiles } from './kept-files';
 import { checkBudgets } from './pages/budgets';
 import { elementsOf, type Pieces } from './pages/elements';
 import { finishPages } from './pages/finish-pages';
@@ -28,7 +28,7 @@ export function finish({ without = [] }: { without?: readonly ('compression' | '
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
-				cache = fileURLToPath(config.cacheDir);
+				cache = path.join(root, keptFolder);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);

@@ -3,6 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import path from 'node:path';
 import { mapConcurrently } from './concurrency';
 
+/** Where results are kept, from the project's root: Astro's own cache folder. */
+export const keptFolder = 'node_modules/.astro';
+
 /** Days for which a file is kept that no build needs: another branch or base may. */
 const daysKept = 7;
 
@@ -54,7 +57,9 @@ export class KeptFiles {
 		const limit = Date.now() - daysKept * 24 * 60 * 60 * 1000;
 		const names = await readdir(folder).catch(() => []);
 		const files = names.map((name) => path.join(folder, name));
-		await mapConcurrently(files, async (file) => ((await stat(file)).mtimeMs < limit ? rm(file) : undefined));
+		// Another build may rename or remove a file meanwhile.
+		const age = async (file: string) => (await stat(file).catch(() => undefined))?.mtimeMs ?? limit;
+		await mapConcurrently(files, async (file) => ((await age(file)) < limit ? rm(file, { force: true }) : undefined));
 	}
 
 	async #keep(name: string, content: Uint8Array): Promise<Uint8Array> {

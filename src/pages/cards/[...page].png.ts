@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from '../../config/site';
 import { translator } from '../../i18n/translate';
+import { keptFolder } from '../../integrations/kept-files';
 import { cardPath } from '../../lib/head';
 import { memoize } from '../../lib/memoize';
 import { bindWords, plainSpaces } from '../../lib/text/typography';
@@ -9,8 +10,8 @@ import { getIndexedPages, type IndexedPage } from '../../queries/indexed';
 import { openCards } from '../../social-cards';
 import type { CardWords } from '../../social-cards/design';
 
-/** Astro's cache folder; a build begins in the folder of the project. */
-const cards = memoize(() => openCards(process.cwd(), path.resolve('node_modules/.astro/social-cards')));
+/** A build begins in the folder of the project. */
+const cards = memoize(() => openCards(process.cwd(), path.resolve(keptFolder, 'social-cards')));
 
 export const getStaticPaths = (async () => {
 	const pages = await getIndexedPages();
