@@ -16,6 +16,7 @@ const checker = process.env['VNU_JAR'] ?? '';
 const dist = path.join(import.meta.dirname, '../../dist');
 
 test('the checker of the W3C finds no mistake on any page', () => {
+	// The checker is a Java program that no package of npm brings; html-validate holds the same rules in every run.
 	test.skip(checker === '', 'VNU_JAR names no vnu.jar (README, “Test it”)');
 	test.slow();
 	const files = builtFiles().filter((file) => file.endsWith('.html'));
