@@ -2,11 +2,8 @@ import type { Locale } from '../config/locales';
 import { isLocale, locales } from '../config/locales';
 import { memoize } from '../lib/memoize';
 import { bindWords } from '../lib/text/typography';
-import { cs } from './cs/index';
-import type { Dictionary, MessageKey, Plural } from './dictionary';
-import { en } from './en/index';
-
-const dictionaries: Record<Locale, Dictionary> = { en, cs };
+import type { MessageKey, Plural } from './dictionary';
+import { languages } from './languages';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -20,7 +17,7 @@ export type Translate = (key: MessageKey, params?: Params) => string;
 export const translator = memoize((locale: Locale): Translate => {
 	const plural = new Intl.PluralRules(locale);
 	return (key, params = {}) => {
-		const message = dictionaries[locale][key];
+		const message = languages[locale].words[key];
 		const pattern = typeof message === 'string' ? message : (message[plural.select(Number(params['count']))] ?? message.other);
 		return bindWords(fill(pattern, params, key), locale);
 	};
@@ -28,7 +25,7 @@ export const translator = memoize((locale: Locale): Translate => {
 
 /** A counted message with all its plural forms, for a script that learns the count only in the browser. */
 export function pluralForms(locale: Locale, key: MessageKey): Plural {
-	const message = dictionaries[locale][key];
+	const message = languages[locale].words[key];
 	return typeof message === 'string' ? { other: message } : message;
 }
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { plainError } from '../config/plain-error';
 import type { Locale } from '../config/locales';
-import { units } from '../i18n/units';
+import { languages } from '../i18n/languages';
 import { memoize } from '../lib/memoize';
 import type { CzechCase } from '../lib/text/czech-cases';
 import { fillPlaceholders } from '../lib/text/placeholders';
@@ -36,7 +36,7 @@ export async function getFact(id: string): Promise<Fact> {
 export async function formatFact(id: string, locale: Locale, inCase: CzechCase = 'nom', as?: FactUnit): Promise<string> {
 	const fact = await getFact(id);
 	if (fact.value !== undefined && fact.unit !== undefined)
-		return formatQuantity(fact.value, as ?? fact.unit, units[locale], locale, inCase);
+		return formatQuantity(fact.value, as ?? fact.unit, languages[locale].units, locale, inCase);
 	return bindWords(fact.name?.[locale] ?? fact.label[locale], locale);
 }
 
@@ -52,7 +52,7 @@ export async function fillFacts(text: string, locale: Locale): Promise<string> {
 	const filled = fillPlaceholders(text, (id, inCase) => {
 		const fact = facts.get(id);
 		if (fact?.value === undefined || fact.unit === undefined) throw new Error(`"{${id}}" names no fact with a value.`);
-		return formatQuantity(fact.value, fact.unit, units[locale], locale, inCase);
+		return formatQuantity(fact.value, fact.unit, languages[locale].units, locale, inCase);
 	});
 	return bindWords(filled, locale);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { localeCodes, type Locale } from '../../src/config/locales';
-import { units } from '../../src/i18n/units';
+import { languages } from '../../src/i18n/languages';
 import { czechCases } from '../../src/lib/text/czech-cases';
 import { firstQuestion, root, pathsThrough, type Way } from '../../src/lib/finder/graph';
 import { fillPlaceholders } from '../../src/lib/text/placeholders';
@@ -66,8 +66,8 @@ export function isAnswer(id: string): boolean {
 export function factForms(id: string, locale: Locale): string[] {
 	const { value, unit } = facts[id] ?? {};
 	if (value === undefined || unit === undefined) throw new Error(`There is no fact "${id}" with a value.`);
-	const cases = czechCases.filter((inCase) => units[locale][unit][inCase] !== undefined);
-	return cases.map((inCase) => formatQuantity(value, unit, units[locale], locale, inCase).replaceAll('\u00a0', ' '));
+	const cases = czechCases.filter((inCase) => languages[locale].units[unit][inCase] !== undefined);
+	return cases.map((inCase) => formatQuantity(value, unit, languages[locale].units, locale, inCase).replaceAll('\u00a0', ' '));
 }
 
 /** The customer's own sentence that is the title of an outcome. */
@@ -81,7 +81,7 @@ export function say(words: Readonly<Record<Locale, string>> | undefined, locale:
 	return fillPlaceholders(words[locale], (id, inCase) => {
 		const fact = facts[id];
 		if (fact?.value === undefined || fact.unit === undefined) throw new Error(`The fact "${id}" has no value.`);
-		return formatQuantity(fact.value, fact.unit, units[locale], locale, inCase);
+		return formatQuantity(fact.value, fact.unit, languages[locale].units, locale, inCase);
 	}).replaceAll('\u00a0', ' ');
 }
 

@@ -29,9 +29,14 @@ export function addPseudoLocale(folder: string): void {
 		`\n\t${pseudo}: { label: 'Þšèûđô', lang: 'en-XA', dates: 'en-GB', openGraph: 'en_XA', dir: 'ltr' },$&`,
 	]);
 	for (const code of ['en', 'cs']) edit(`src/i18n/${code}/site.ts`, [/\t'language\.cs'/, `\t'language.${pseudo}': 'in Pseudo',\n$&`]);
-	edit('src/i18n/translate.ts', [/^/, `import { ${pseudo} } from './${pseudo}/index';\n`], ['{ en, cs }', `{ en, cs, ${pseudo} }`]);
-	edit('src/i18n/units.ts', [/\n\tcs: \{/, `\n\t${pseudo}: ${JSON.stringify(unitWords())},$&`]);
-	edit('src/content-checks/number-words.ts', [/\n\tcs: \{/, `\n\t${pseudo}: { numbers: [], between: 'x', units: 'x' },$&`]);
+	edit(
+		'src/i18n/languages.ts',
+		[/^/, `import { ${pseudo} } from './${pseudo}/index';\n`],
+		[
+			/\n\tcs: \{/,
+			`\n\t${pseudo}: { words: ${pseudo}, units: ${JSON.stringify(unitWords())}, numbers: { numbers: [], between: 'x', units: 'x' } },$&`,
+		],
+	);
 	writeDictionary(path.join(folder, 'src/i18n', pseudo));
 
 	const content = path.join(folder, 'src/content');

@@ -1,4 +1,4 @@
-import { units } from '../../i18n/units';
+import { languages } from '../../i18n/languages';
 import { fillPlaceholders } from '../../lib/text/placeholders';
 import { formatQuantity } from '../../lib/text/quantity';
 import type { Problem } from '../problem';
@@ -43,6 +43,6 @@ function fill({ facts }: ContentSource, { text, locale }: Summary): string {
 	return fillPlaceholders(text, (id, inCase) => {
 		const fact = facts.byId.get(id)?.value;
 		if (fact?.value === undefined || fact.unit === undefined) return `{${id}}`;
-		return formatQuantity(fact.value, fact.unit, units[locale], locale, inCase);
+		return formatQuantity(fact.value, fact.unit, languages[locale].units, locale, inCase);
 	});
 }

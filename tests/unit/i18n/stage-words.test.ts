@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '../../../src/i18n/translate';
-import { units } from '../../../src/i18n/units';
+import { languages } from '../../../src/i18n/languages';
 import { formatQuantity } from '../../../src/lib/text/quantity';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -10,8 +10,8 @@ describe('a stage between two days', () => {
 		['en', undefined, undefined, 'past day 5, but before day 30 after expiration'],
 		['cs', 'loc', 'ins', 'po 5. dni, ale před 30. dnem po expiraci'],
 	] as const)('ends in %s before the day that the next stage begins with', (locale, fromCase, untilCase, expected) => {
-		const from = formatQuantity(5, 'nthDay', units[locale], locale, fromCase);
-		const until = formatQuantity(30, 'nthDay', units[locale], locale, untilCase);
+		const from = formatQuantity(5, 'nthDay', languages[locale].units, locale, fromCase);
+		const until = formatQuantity(30, 'nthDay', languages[locale].units, locale, untilCase);
 		expect(plain(translator(locale)('lifecycle.between', { from, until }))).toBe(expected);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../../src/config/locales';
-import { units } from '../../../src/i18n/units';
+import { languages } from '../../../src/i18n/languages';
 import { czechCases, type CzechCase } from '../../../src/lib/text/czech-cases';
 import { factUnits, formatQuantity, type FactUnit } from '../../../src/lib/text/quantity';
 
@@ -43,7 +43,7 @@ const nthDay: Record<CzechCase, string> = {
 };
 
 const say = (value: number, unit: FactUnit, locale: string, inCase?: CzechCase) =>
-	formatQuantity(value, unit, locale === 'cs' ? units.cs : units.en, locale, inCase).replaceAll('\u00a0', ' ');
+	formatQuantity(value, unit, locale === 'cs' ? languages.cs.units : languages.en.units, locale, inCase).replaceAll('\u00a0', ' ');
 
 describe.each(Object.entries(czech))('Czech %s', (unit, table) => {
 	test.each(czechCases)('reads right in the case %s', (inCase) => {
@@ -65,9 +65,9 @@ test.each([
 });
 
 test.each(localeCodes)('every unit has words in %s for every plural category of its basic form', (locale) => {
-	for (const unit of factUnits) expect(units[locale][unit].nom?.other, unit).toBeTruthy();
+	for (const unit of factUnits) expect(languages[locale].units[unit].nom?.other, unit).toBeTruthy();
 });
 
 test('every unit has its own words in every Czech case', () => {
-	for (const unit of factUnits) expect(Object.keys(units.cs[unit]), unit).toEqual([...czechCases]);
+	for (const unit of factUnits) expect(Object.keys(languages.cs.units[unit]), unit).toEqual([...czechCases]);
 });
