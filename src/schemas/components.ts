@@ -29,8 +29,8 @@ export interface ComponentRule {
 	parents?: readonly string[];
 	/** Must be written as `<Name … />`. */
 	empty?: boolean;
-	/** Must hold one list and nothing else: a list of what. */
-	listOf?: string;
+	/** Must hold one list and nothing else: of what, and how a row of it begins. */
+	list?: { of: string; row: string };
 	/** May also be written as `<Name … />`; any other component that holds text needs some. */
 	textOptional?: boolean;
 	/** Stands within a sentence; all others stand on lines of their own. */
@@ -134,7 +134,7 @@ export const componentRules = {
 		purpose: 'A list of things not to do; write an ordinary list inside.',
 		example: '<Avoid>\n\n- Do not share the code.\n\n</Avoid>',
 		props: none,
-		listOf: 'what not to do',
+		list: { of: 'what not to do', row: 'Do not …' },
 	},
 	Checklist: {
 		purpose: 'A list that the reader can tick.',

@@ -16,21 +16,23 @@ export function checkComponentContents({ pages }: ContentSource): Problem[] {
 	);
 }
 
-function explain(page: Page, tag: Tag, { children, empty, listOf, textOptional }: ComponentRule): Advice<'found' | 'line'>[] {
+function explain(page: Page, tag: Tag, { children, empty, list, textOptional }: ComponentRule): Advice<'found' | 'line'>[] {
 	const { name, line } = tag;
 	if (empty === true) {
 		const expected = `<${name}> holds nothing and ends with a slash.`;
 		return tag.empty ? [] : [{ line, found: `<${name}> with something inside`, expected, fix: writeTag(name, tag.attributes, true) }];
 	}
-	if (listOf !== undefined) return isOneList(tag) ? [] : [notOneList(tag, listOf)];
+	if (list !== undefined) return isOneList(tag) ? [] : [notOneList(tag, list)];
 	if (children === undefined) return tag.empty && textOptional !== true ? [withoutText(tag)] : [];
 	const [first = ''] = children;
 	if (tag.empty)
-		return [{ line, found: `<${name}> with nothing inside`, expected: `It holds ${list(children)}.`, fix: `<${name}>\n\n<${first} …>` }];
+		return [
+			{ line, found: `<${name}> with nothing inside`, expected: `It holds ${alternatives(children)}.`, fix: `<${name}>\n\n<${first} …>` },
+		];
 	return strangers(tag.node, children).map((child) => ({
 		line: lineOf(child),
 		found: `${isTag(child) ? `<${child.name ?? ''}>` : `“${excerpt(sourceOf(child, page.text))}”`} directly inside <${name}>`,
-		expected: `<${name}> holds ${list(children)} and nothing else. Move this into <${first}>, or out of <${name}>.`,
+		expected: `<${name}> holds ${alternatives(children)} and nothing else. Move this into <${first}>, or out of <${name}>.`,
 	}));
 }
 
@@ -43,9 +45,9 @@ function isOneList({ node: { children } }: Tag): boolean {
 	return children.length === 1 && children[0]?.type === 'list';
 }
 
-function notOneList({ name, line }: Tag, listOf: string): Advice<'found' | 'line'> {
-	const fix = `<${name}>\n\n- …\n- …\n\n</${name}>`;
-	return { line, found: `<${name}> with something else than a list`, expected: `It holds one list of ${listOf}.`, fix };
+function notOneList({ name, line }: Tag, { of, row }: NonNullable<ComponentRule['list']>): Advice<'found' | 'line'> {
+	const fix = `<${name}>\n\n- ${row}\n- ${row}\n\n</${name}>`;
+	return { line, found: `<${name}> with something else than a list`, expected: `It holds one list of ${of}.`, fix };
 }
 
 function strangers(node: MdastNode, allowed: readonly string[]): readonly MdastNode[] {
@@ -63,7 +65,7 @@ function isBlank(node: MdastNode): boolean {
 	return node.type === 'text' && node.value.trim() === '';
 }
 
-function list(names: readonly string[]): string {
+function alternatives(names: readonly string[]): string {
 	return names.map((name) => `<${name}>`).join(' or ');
 }
 

@@ -63,7 +63,7 @@ testMistakes({
 	],
 	'an Avoid without a list': [
 		() => mistakesOn({ swap: { 'en/phone': { '- Do not share the code.': 'Do not share the code.' } } }),
-		'help/en/phone.mdx:48 <Avoid> with something else than a list | It holds one list of what not to do. → <Avoid>\n\n- …\n- …\n\n</Avoid> (Components)',
+		'help/en/phone.mdx:48 <Avoid> with something else than a list | It holds one list of what not to do. → <Avoid>\n\n- Do not …\n- Do not …\n\n</Avoid> (Components)',
 	],
 });
 
