@@ -30,27 +30,20 @@ export const goodId = /^[a-z][a-z0-9-]*$/;
 
 /** All headings of a page, in the order of the text. */
 export function pageHeadings(body: MdastNode, text: string): Heading[] {
-	const headings: Heading[] = [];
-	walk(body, (node) => {
-		if (node.type !== 'heading') return;
-		const { className } = propertiesOf(node.data);
-		const source = sourceOf(node, text);
-		const title = source
-			.replace(/^#+\s*/, '')
-			.replace(/\r?\n\s*(=+|-+)\s*$/, '')
-			.replace(/\s*\{[^}]*\}\s*$/, '')
-			.trim();
-		const first = source.split(/\r?\n/)[0] ?? '';
-		headings.push({
-			depth: node.depth,
-			id: headingId(node),
-			styled: className !== undefined,
-			source: first,
-			title,
-			line: lineOf(node),
-		});
-	});
-	return headings;
+	return walk(body)
+		.flatMap(([node]) => {
+			if (node.type !== 'heading') return [];
+			const { className } = propertiesOf(node.data);
+			const source = sourceOf(node, text);
+			const title = source
+				.replace(/^#+\s*/, '')
+				.replace(/\r?\n\s*(=+|-+)\s*$/, '')
+				.replace(/\s*\{[^}]*\}\s*$/, '')
+				.trim();
+			const first = source.split(/\r?\n/)[0] ?? '';
+			return [{ depth: node.depth, id: headingId(node), styled: className !== undefined, source: first, title, line: lineOf(node) }];
+		})
+		.toArray();
 }
 
 /** The id that an author gave to a heading. */

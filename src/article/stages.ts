@@ -17,12 +17,9 @@ export function readStages({ file, nodes }: ArticleText, section: string): [Writ
 	const start = nodes.findIndex((node) => headingId(node) === section);
 	const heading = nodes[start];
 	if (heading?.type !== 'heading') throw new Error(`${file} has no heading {#${section}}. Its stages are read to count deadlines.`);
-	const stages: WrittenStage[] = [];
-	for (const part of sectionBelow(heading, nodes.slice(start + 1)))
-		walk(part, (node) => {
-			if (isTag(node) && node.name === 'Stage') stages.push(stageProps.parse(Object.fromEntries(attributesOf(node))));
-		});
-	const [first, ...later] = stages;
+	const parts = sectionBelow(heading, nodes.slice(start + 1)).flatMap((part) => [...walk(part)]);
+	const stages = parts.flatMap(([node]) => (isTag(node) && node.name === 'Stage' ? [attributesOf(node)] : []));
+	const [first, ...later] = stages.map((attributes) => stageProps.parse(Object.fromEntries(attributes)));
 	if (first === undefined) throw new Error(`${file} has no <Stage> below the heading {#${section}}. Deadlines are counted from them.`);
 	return [first, ...later];
 }

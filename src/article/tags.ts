@@ -27,11 +27,9 @@ export function isTag(node: MdastNode | undefined): node is Element {
 
 /** All tags of a page, in the order of the text. */
 export function tagsOf(body: MdastNode, text: string): Tag[] {
-	const tags: Tag[] = [];
-	walk(body, (node, parents) => {
-		if (isTag(node)) tags.push(toTag(node, parents, text));
-	});
-	return tags;
+	return walk(body)
+		.flatMap(([node, parents]) => (isTag(node) ? [toTag(node, parents, text)] : []))
+		.toArray();
 }
 
 function toTag(node: Element, parents: readonly MdastNode[], text: string): Tag {

@@ -1,13 +1,12 @@
 import type { MdastNode } from 'satteri';
 
-/** Visits a part of a page and everything in it, in the order of the text; `parents` begins with the nearest. */
-export function walk(
-	node: MdastNode,
-	visit: (node: MdastNode, parents: readonly MdastNode[]) => void,
-	parents: readonly MdastNode[] = [],
-): void {
-	visit(node, parents);
-	for (const child of childrenOf(node)) walk(child, visit, [node, ...parents]);
+type Visited = [node: MdastNode, parents: readonly MdastNode[]];
+
+/** A part of a page and everything in it, in the order of the text, each with what it stands in: the nearest first. */
+export function* walk(node: MdastNode | undefined, parents: readonly MdastNode[] = []): Generator<Visited> {
+	if (node === undefined) return;
+	yield [node, parents];
+	for (const child of childrenOf(node)) yield* walk(child, [node, ...parents]);
 }
 
 /** What stands directly inside; empty for words and other leaves. */

@@ -55,13 +55,12 @@ export function attributeProse(tags: readonly Tag[]): Prose[] {
 function join(nodes: readonly MdastNode[]): Prose {
 	const parts: { start: number; line: number; text: string }[] = [];
 	let start = 0;
-	const add = (node: MdastNode) => {
+	for (const [node] of nodes.flatMap((one) => [...walk(one)])) {
 		const text = wordsOf(node);
-		if (text === undefined) return;
+		if (text === undefined) continue;
 		parts.push({ start, line: lineOf(node), text });
 		start += text.length;
-	};
-	for (const node of nodes) walk(node, add);
+	}
 	const lineAt = (index: number) => {
 		const part = parts.findLast((candidate) => candidate.start <= index);
 		return part === undefined ? 1 : part.line + part.text.slice(0, index - part.start).split('\n').length - 1;

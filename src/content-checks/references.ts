@@ -1,5 +1,6 @@
+import type { MdastNode } from 'satteri';
 import { attributeText, withAttribute, type Tag } from '../article/tags';
-import { childrenOf, lineOf, sourceOf, walk } from '../article/walk';
+import { lineOf, sourceOf, walk } from '../article/walk';
 import type { Locale } from '../config/locales';
 import { requestSituations } from '../lib/request-situations';
 import { placeholder } from '../lib/text/placeholders';
@@ -102,19 +103,14 @@ export interface TypedLink {
 
 /** The links in the text of a page. */
 export function linksIn({ body, text }: Page): TypedLink[] {
-	const links: TypedLink[] = [];
-	const oneLine = (source: string) => source.replace(/\s*\n\s*/g, ' ');
-	if (body === undefined) return links;
-	walk(body, (node) => {
-		if (node.type !== 'link') return;
-		const words = oneLine(
-			childrenOf(node)
-				.map((child) => sourceOf(child, text))
-				.join(''),
-		);
-		links.push({ href: node.url, words, line: lineOf(node), found: oneLine(sourceOf(node, text)) });
-	});
-	return links;
+	const typed = (...nodes: MdastNode[]) =>
+		nodes
+			.map((node) => sourceOf(node, text))
+			.join('')
+			.replace(/\s*\n\s*/g, ' ');
+	return [...walk(body)].flatMap(([node]) =>
+		node.type === 'link' ? [{ href: node.url, words: typed(...node.children), line: lineOf(node), found: typed(node) }] : [],
+	);
 }
 
 function inFields({ path, fields }: Page): Reference[] {

@@ -85,10 +85,9 @@ function rewriteFields(fields: string): string {
 }
 
 function rewriteBody(body: string): string {
-	const places: { start: number; end: number; words: string }[] = [];
-	walk(mdxToMdast(body, { features: { headingAttributes: true } }), (node) => {
-		if (node.type !== 'text' || node.position === undefined) return;
-		places.push({ start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0, words: lengthen(node.value) });
+	const places = [...walk(mdxToMdast(body, { features: { headingAttributes: true } }))].flatMap(([node]) => {
+		if (node.type !== 'text' || node.position === undefined) return [];
+		return [{ start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0, words: lengthen(node.value) }];
 	});
 	const written = places.reduceRight((rest, { start, end, words }) => rest.slice(0, start) + words + rest.slice(end), body);
 	return written.replace(/(?<= (?:title|label|caption)=)"[^"]*"/g, accent);

@@ -23,11 +23,7 @@ const used: readonly MdastNode['type'][] = [
 
 /** Imports, braces, pictures, tables and all else that MDX knows and pages of this site do without. */
 export function checkPlainText({ pages }: ContentSource): Problem[] {
-	return pages.flatMap((page) => {
-		const problems: Problem[] = [];
-		if (page.body !== undefined) walk(page.body, (node, parents) => problems.push(...check(page, node, parents)));
-		return problems;
-	});
+	return pages.flatMap((page) => [...walk(page.body)].flatMap(([node, parents]) => check(page, node, parents)));
 }
 
 function check(page: Page, node: MdastNode, [parent]: readonly MdastNode[]): Problem[] {
