@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { indexed, valueAt } from './plain-data';
 import type { Tag } from '../article/tags';
 import { childrenOf, lineOf, walk } from '../article/walk';
+import { isProse } from '../schemas/components';
 import type { YamlSource } from './yaml-source';
 
 /** A run of words that readers see: a paragraph, a heading, a list item, an attribute or a field. */
@@ -16,7 +17,6 @@ export interface Prose {
 export const gap = '\u{FFFC}';
 
 const phrasing = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'break', 'image', 'mdxJsxTextElement']);
-const wordAttributes = ['title', 'caption', 'label'];
 
 /** Words in the fields of a page: those that readers see, so neither addresses nor search words. */
 export function fieldProse({ data, lineOf: lineOfField }: YamlSource): Prose[] {
@@ -42,13 +42,12 @@ export function bodyProse(body: MdastNode): Prose[] {
 	return children.flatMap(bodyProse);
 }
 
-/** Words in attributes: titles, captions, labels. */
+/** Words in attributes, such as titles and captions. */
 export function attributeProse(tags: readonly Tag[]): Prose[] {
 	return tags.flatMap((tag) =>
-		wordAttributes.flatMap((name) => {
-			const text = tag.attributes.get(name);
-			return typeof text === 'string' ? [{ text, lineAt: () => tag.lineOf(name), place: 'attribute' as const }] : [];
-		}),
+		[...tag.attributes].flatMap(([name, text]) =>
+			typeof text === 'string' && isProse(tag.name, name) ? [{ text, lineAt: () => tag.lineOf(name), place: 'attribute' as const }] : [],
+		),
 	);
 }
 

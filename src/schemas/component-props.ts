@@ -6,7 +6,8 @@ const id = z
 	.string()
 	.regex(/^[a-z][a-z0-9-]*$/, 'Use small letters without accents, digits and hyphens; begin with a letter.')
 	.describe('Stays the same for ever and in every language: links point at it.');
-const words = z.string().min(2);
+/** Words that readers see. */
+const words = z.string().min(2).meta({ isProse: true });
 const flag = z.literal(true).optional();
 
 export const factProps = z.strictObject({

@@ -243,6 +243,12 @@ export const componentRules = {
 
 export type ComponentName = keyof typeof componentRules;
 
+/** Whether an attribute of a component holds words that readers see. */
+export function isProse(component: string, attribute: string): boolean {
+	const { shape = {} } = ruleOf(component)?.props ?? {};
+	return Object.hasOwn(shape, attribute) && shape[attribute]?.meta()?.['isProse'] === true;
+}
+
 /** The rule of a component as a whole, whatever it leaves out; undefined for a name that is no component. */
 export function ruleOf(name: string | null): ComponentRule | undefined {
 	return name !== null && Object.hasOwn(componentRules, name) ? componentRules[name as ComponentName] : undefined;
