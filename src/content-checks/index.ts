@@ -18,5 +18,5 @@ export function checkContent(files: readonly SourceFile[], today = new Date()): 
 /** The mistakes in the content, those of one rule after those of the other. */
 export function* problemsIn(site: ContentSource): Generator<readonly Problem[]> {
 	yield site.problems;
-	for (const rule of rules) yield rule(site);
+	for (const rule of rules) yield [...rule(site)];
 }

@@ -1,34 +1,27 @@
 import type { MdastNode } from 'satteri';
 import { ruleOf, type ComponentRule } from '../../schemas/components';
-import type { Advice, Problem } from '../problem';
-import type { ContentSource, Page } from '../source';
+import { forEachTag, type TagMistake } from '../rule';
+import type { Page } from '../source';
 import { isTag, writeTag, type Tag } from '../../article/tags';
 import { childrenOf, lineOf, sourceOf } from '../../article/walk';
 
 /** Components with something in them that does not belong there, or without what they are for. */
-export function checkComponentContents({ pages }: ContentSource): Problem[] {
-	return pages.flatMap((page) =>
-		page.tags.flatMap((tag) => {
-			const rule = ruleOf(tag.name);
-			const words = rule === undefined ? [] : explain(page, tag, rule);
-			return words.map((one) => ({ file: page.path, ...one, read: 'Components' as const }));
-		}),
-	);
-}
+export const checkComponentContents = forEachTag((tag, page) => {
+	const rule = ruleOf(tag.name);
+	return rule === undefined ? [] : explain(page, tag, rule);
+});
 
-function explain(page: Page, tag: Tag, { children, empty, list, textOptional }: ComponentRule): Advice<'found' | 'line'>[] {
-	const { name, line } = tag;
+function explain(page: Page, tag: Tag, { children, empty, list, textOptional }: ComponentRule): (TagMistake & { line?: number })[] {
+	const { name } = tag;
 	if (empty === true) {
 		const expected = `<${name}> holds nothing and ends with a slash.`;
-		return tag.empty ? [] : [{ line, found: `<${name}> with something inside`, expected, fix: writeTag(name, tag.attributes, true) }];
+		return tag.empty ? [] : [{ found: `<${name}> with something inside`, expected, fix: writeTag(name, tag.attributes, true) }];
 	}
 	if (list !== undefined) return isOneList(tag) ? [] : [notOneList(tag, list)];
 	if (children === undefined) return tag.empty && textOptional !== true ? [withoutText(tag)] : [];
 	const [first = ''] = children;
 	if (tag.empty)
-		return [
-			{ line, found: `<${name}> with nothing inside`, expected: `It holds ${alternatives(children)}.`, fix: `<${name}>\n\n<${first} …>` },
-		];
+		return [{ found: `<${name}> with nothing inside`, expected: `It holds ${alternatives(children)}.`, fix: `<${name}>\n\n<${first} …>` }];
 	return strangers(tag.node, children).map((child) => ({
 		line: lineOf(child),
 		found: `${isTag(child) ? `<${child.name ?? ''}>` : `“${excerpt(sourceOf(child, page.text))}”`} directly inside <${name}>`,
@@ -36,18 +29,18 @@ function explain(page: Page, tag: Tag, { children, empty, list, textOptional }: 
 	}));
 }
 
-function withoutText({ name, attributes, line }: Tag): Advice<'found' | 'line'> {
+function withoutText({ name, attributes }: Tag): TagMistake {
 	const fix = [writeTag(name, attributes, false), '…', `</${name}>`].join('\n\n');
-	return { line, found: `<${name}> with nothing inside`, expected: 'Its text stands inside.', fix };
+	return { found: `<${name}> with nothing inside`, expected: 'Its text stands inside.', fix };
 }
 
 function isOneList({ node: { children } }: Tag): boolean {
 	return children.length === 1 && children[0]?.type === 'list';
 }
 
-function notOneList({ name, line }: Tag, { of, row }: NonNullable<ComponentRule['list']>): Advice<'found' | 'line'> {
+function notOneList({ name }: Tag, { of, row }: NonNullable<ComponentRule['list']>): TagMistake {
 	const fix = `<${name}>\n\n- ${row}\n- ${row}\n\n</${name}>`;
-	return { line, found: `<${name}> with something else than a list`, expected: `It holds one list of ${of}.`, fix };
+	return { found: `<${name}> with something else than a list`, expected: `It holds one list of ${of}.`, fix };
 }
 
 function strangers(node: MdastNode, allowed: readonly string[]): readonly MdastNode[] {

@@ -1,7 +1,7 @@
 import { componentRules } from '../../schemas/components';
 import { nearest } from '../nearest';
-import type { Problem } from '../problem';
-import type { ContentSource, Page } from '../source';
+import type { Advice } from '../problem';
+import { forEachTag } from '../rule';
 import { writeTag, type Tag } from '../../article/tags';
 import { sourceOf } from '../../article/walk';
 
@@ -21,35 +21,20 @@ const insteadOf: Record<string, string> = {
 };
 
 /** Tags that are no component, and HTML. */
-export function checkComponentNames({ pages }: ContentSource): Problem[] {
-	return pages.flatMap((page) => page.tags.filter(({ name }) => !names.includes(name)).map((tag) => explain(page, tag)));
-}
+export const checkComponentNames = forEachTag((tag, { text }) =>
+	names.includes(tag.name) ? [] : [{ found: openingTag(sourceOf(tag.node, text)), ...explain(tag) }],
+);
 
-function explain({ path: file, text }: Page, tag: Tag): Problem {
-	const { line, name, node } = tag;
-	const found = openingTag(sourceOf(node, text));
+function explain({ name, attributes, empty }: Tag): Advice {
+	if (name === '') return { expected: 'A tag has a name. Remove this one and the one that closes it.' };
 	const meant = nearest(name, names);
-	const fix = meant && writeTag(meant, tag.attributes, node.children.length === 0);
-	if (name === '')
-		return { file, line, found, expected: 'A tag has a name. Remove this one and the one that closes it.', read: 'Components' };
 	const isHtml = /^[a-z]/.test(name) && meant?.toLowerCase() !== name;
-	if (isHtml)
-		return {
-			file,
-			line,
-			found,
-			expected: 'HTML is not used on pages. Write Markdown or a component; a paragraph ends at an empty line.',
-			fix: insteadOf[name],
-			read: 'Components',
-		};
-	return {
-		file,
-		line,
-		found,
-		expected: `There is no component “${name}”. The components are ${names.join(', ')}.`,
-		fix,
-		read: 'Components',
-	};
+	if (isHtml) {
+		const expected = 'HTML is not used on pages. Write Markdown or a component; a paragraph ends at an empty line.';
+		return { expected, fix: insteadOf[name] };
+	}
+	const expected = `There is no component “${name}”. The components are ${names.join(', ')}.`;
+	return { expected, fix: meant && writeTag(meant, attributes, empty) };
 }
 
 /** The first tag of a piece of source, quoted values with ">" included. */

@@ -1,21 +1,18 @@
 import { asciiId } from '../ascii-id';
 import { goodId, type Heading } from '../../article/ids';
-import type { Problem } from '../problem';
+import { forEachPage } from '../rule';
 import type { ContentSource, Page } from '../source';
 
 /** Headings: second and third level, in order, each with an id. */
-export function checkHeadings(site: ContentSource): Problem[] {
-	return site.pages.flatMap((page) =>
-		page.headings.flatMap((heading, index) => {
-			const wrong = explain(heading, index === 0);
-			if (wrong === undefined) return [];
-			const { expected, depth } = wrong;
-			const id = heading.id !== undefined && goodId.test(heading.id) ? heading.id : proposeId(site, page, index);
-			const fix = `${'#'.repeat(depth)} ${heading.title} {#${id}}`;
-			return [{ file: page.path, line: heading.line, found: heading.source, expected, fix, read: 'Headings' as const }];
-		}),
-	);
-}
+export const checkHeadings = forEachPage('Headings', function* (page, site) {
+	for (const [index, heading] of page.headings.entries()) {
+		const wrong = explain(heading, index === 0);
+		if (wrong === undefined) continue;
+		const id = heading.id !== undefined && goodId.test(heading.id) ? heading.id : proposeId(site, page, index);
+		const fix = `${'#'.repeat(wrong.depth)} ${heading.title} {#${id}}`;
+		yield { line: heading.line, found: heading.source, expected: wrong.expected, fix };
+	}
+});
 
 function explain({ depth, id, styled }: Heading, first: boolean): { expected: string; depth: 2 | 3 } | undefined {
 	if (depth === 1) return { expected: 'The title of the page is its only first-level heading; sections begin with two signs.', depth: 2 };

@@ -1,5 +1,4 @@
-import type { Problem } from '../problem';
-import type { ContentSource } from '../source';
+import type { Rule } from '../rule';
 import { checkAnswers } from './answers';
 import { checkAttributeForm } from './attribute-form';
 import { checkAttributes } from './attributes';
@@ -38,7 +37,7 @@ import { checkWording } from './wording';
 import { checkWordless } from './wordless';
 
 /** All rules that content is held to. Each looks at the whole and knows nothing of the others. */
-export const rules: readonly ((site: ContentSource) => Problem[])[] = [
+export const rules: readonly Rule[] = [
 	checkFrontmatter,
 	checkRegistries,
 	checkUnknownFiles,

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { Advice, Problem } from '../problem';
-import type { ContentSource } from '../source';
+import type { Advice } from '../problem';
+import { forEachPage } from '../rule';
 import { isTag } from '../../article/tags';
 import { childrenOf, lineOf, sourceOf } from '../../article/walk';
 
@@ -8,17 +8,15 @@ import { childrenOf, lineOf, sourceOf } from '../../article/walk';
 const worded: readonly MdastNode['type'][] = ['paragraph', 'heading', 'listItem', 'link', 'strong', 'emphasis'];
 
 /** Paragraphs, rows and links without a word: a blank row, a non-breaking space alone, `[](./page.mdx)`. */
-export function checkWordless({ pages }: ContentSource): Problem[] {
-	return pages.flatMap(({ path, text, body }) =>
-		wordlessIn(body).map((node) => {
-			const [found = ''] = sourceOf(node, text).trim().split('\n');
-			return { file: path, line: lineOf(node), found: `${found} without a word`.trim(), ...explain(node) };
-		}),
-	);
-}
+export const checkWordless = forEachPage('Words', ({ text, body }) =>
+	wordlessIn(body).map((node) => {
+		const [found = ''] = sourceOf(node, text).trim().split('\n');
+		return { line: lineOf(node), found: `${found} without a word`.trim(), ...explain(node) };
+	}),
+);
 
-function explain(node: MdastNode): Advice<'read'> {
-	if (node.type !== 'link') return { expected: 'Write what it says, or remove it.', read: 'Words' };
+function explain(node: MdastNode): Advice & Partial<Advice<'read'>> {
+	if (node.type !== 'link') return { expected: 'Write what it says, or remove it.' };
 	return { expected: 'The words of a link say where it leads.', fix: `[words](${node.url})`, read: 'Links' };
 }
 
