@@ -36,11 +36,11 @@ export function reportFacts(content: ContentSource, today: Date, months: number)
 
 /** Every place that shows a fact: where it is named, a tool that reads it, a step or condition that says it in words under its id. */
 function usesIn(site: ContentSource): { id: string; file: string }[] {
-	const named = referencesIn(site).filter(({ kind, file }) => kind === 'fact' && !file.startsWith('src/content/facts/'));
+	const named = referencesIn(site).filter(({ kind, at }) => kind === 'fact' && !at.file.startsWith('src/content/facts/'));
 	const inTags = site.pages.flatMap(({ path: file, tags }) =>
 		tags.flatMap((tag) => [attributeText(tag, 'id') ?? [], ruleOf(tag.name)?.requires?.facts ?? []].flat().map((id) => ({ id, file }))),
 	);
-	return [...named.map(({ value: id, file }) => ({ id, file })), ...inTags];
+	return [...named.map(({ value: id, at }) => ({ id, file: at.file })), ...inTags];
 }
 
 function fileName(path: string): string {

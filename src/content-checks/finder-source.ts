@@ -1,16 +1,10 @@
-import { isLocale, type Locale } from '../config/locales';
+import { isLocale } from '../config/locales';
 import { answerSchema, outcomeSchema, questionSchema, type Answer, type Outcome, type Question } from '../schemas/finder';
 import type { Problem } from './problem';
-import type { Prose } from './prose';
+import { valueAt } from './plain-data';
+import type { LocatedProse } from './prose';
 import { readRegistry, type Registry, type SourceFile } from './registry';
 import type { YamlSource } from './yaml-source';
-
-/** Words of one language in one file. */
-export interface Texts {
-	path: string;
-	locale: Locale;
-	prose: readonly Prose[];
-}
 
 /** The finder as editors wrote it. */
 export interface FinderSource {
@@ -18,7 +12,7 @@ export interface FinderSource {
 	questions: Registry<Question>;
 	outcomes: Registry<Outcome>;
 	/** Words that readers see. */
-	texts: readonly Texts[];
+	prose: readonly LocatedProse[];
 }
 
 export const finderFolder = 'src/content/finder/';
@@ -35,26 +29,17 @@ export function readFinder(files: readonly SourceFile[], problems: Problem[]): F
 	const questions = readRegistry(named('questions'), questionSchema, 'The finder', problems);
 	const outcomes = readRegistry(named('outcomes-'), outcomeSchema, 'The finder', problems);
 	const sources = [...answers.files, ...questions.files, ...outcomes.files];
-	return { answers, questions, outcomes, texts: sources.flatMap(({ path, source }) => textsOf(path, source)) };
+	return { answers, questions, outcomes, prose: sources.flatMap(({ path, source }) => localizedProse(path, source)) };
 }
 
-/** The words in a file that has the languages side by side. */
-export function textsOf(path: string, source: YamlSource): Texts[] {
-	const words = wordsIn(source.data, []);
-	return [...Map.groupBy(words, ({ locale }) => locale)].map(([locale, own]) => ({
-		path,
-		locale,
-		prose: own.map(({ text, at }) => ({ text, lineAt: () => source.lineOf(at), place: 'field' as const })),
-	}));
-}
-
-/** Every text that stands under the code of a language. */
-function wordsIn(data: unknown, at: readonly PropertyKey[]): { locale: Locale; text: string; at: readonly PropertyKey[] }[] {
+/** The words in a file that has the languages side by side: every text under the code of a language. */
+export function localizedProse(file: string, source: YamlSource, at: readonly PropertyKey[] = []): LocatedProse[] {
+	const data = valueAt(source.data, at);
 	if (typeof data !== 'object' || data === null) return [];
-	return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+	return Object.entries(data).flatMap(([key, text]: [string, unknown]) => {
 		if (unseen.includes(key)) return [];
 		const inner = [...at, Array.isArray(data) ? Number(key) : key];
-		if (isLocale(key) && typeof value === 'string') return [{ locale: key, text: value, at: inner }];
-		return wordsIn(value, inner);
+		if (!isLocale(key) || typeof text !== 'string') return localizedProse(file, source, inner);
+		return [{ file, locale: key, text, lineAt: () => source.lineOf(inner), place: 'field' as const }];
 	});
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { Locale } from '../config/locales';
 import { indexed, valueAt } from './plain-data';
 import type { Tag } from '../article/tags';
 import { childrenOf, lineOf, walk } from '../article/walk';
@@ -13,8 +14,19 @@ export interface Prose {
 	place: 'field' | 'body' | 'attribute';
 }
 
+/** Words where it is known which file and language they stand in. */
+export interface LocatedProse extends Prose {
+	file: string;
+	locale: Locale;
+}
+
 /** Stands for a tag without words of its own, such as `<Fact … />`. */
-export const gap = '\u{FFFC}';
+export const objectReplacement = '\u{FFFC}';
+
+/** The words of a text, signs left out; a tag without words of its own counts as one. */
+export function wordsOf(text: string): string[] {
+	return text.replaceAll(objectReplacement, ' x ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+}
 
 const phrasing = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'break', 'image', 'mdxJsxTextElement']);
 
@@ -55,7 +67,7 @@ function join(nodes: readonly MdastNode[]): Prose {
 	const parts: { start: number; line: number; text: string }[] = [];
 	let start = 0;
 	for (const [node] of nodes.flatMap((one) => [...walk(one)])) {
-		const text = wordsOf(node);
+		const text = textOf(node);
 		if (text === undefined) continue;
 		parts.push({ start, line: lineOf(node), text });
 		start += text.length;
@@ -67,9 +79,9 @@ function join(nodes: readonly MdastNode[]): Prose {
 	return { text: parts.map(({ text }) => text).join(''), lineAt, place: 'body' };
 }
 
-function wordsOf(node: MdastNode): string | undefined {
+function textOf(node: MdastNode): string | undefined {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
 	if (node.type === 'image') return node.alt ?? '';
 	if (node.type === 'break') return '\n';
-	return node.type === 'mdxJsxTextElement' && node.children.length === 0 ? gap : undefined;
+	return node.type === 'mdxJsxTextElement' && node.children.length === 0 ? objectReplacement : undefined;
 }

@@ -14,6 +14,8 @@ export interface RegistryEntry<T> {
 	id: string;
 	file: string;
 	line: number;
+	/** The file, to find the lines of its fields. */
+	source: YamlSource;
 	/** Undefined where the entry itself is wrong. */
 	value: T | undefined;
 }
@@ -49,6 +51,7 @@ export function readRegistry<T>(
 			id,
 			file: path,
 			line: source.lineOf([id]),
+			source,
 			value: schema.safeParse(valueAt(source.data, [id])).data,
 		})),
 	);

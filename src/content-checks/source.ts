@@ -6,6 +6,7 @@ import { shortAddressSchema } from '../schemas/short-address';
 import { finderFiles, finderFolder, readFinder, type FinderSource } from './finder-source';
 import { parsePage, type PageSource } from './page-source';
 import type { Problem } from './problem';
+import type { LocatedProse } from './prose';
 import { readRegistry, type Registry, type SourceFile } from './registry';
 import { parseYaml, type YamlSource } from './yaml-source';
 
@@ -20,6 +21,8 @@ export interface ContentSource {
 	pages: readonly Page[];
 	/** The same page in every language in which it stands, by its id. */
 	translations: ReadonlyMap<string, readonly Page[]>;
+	/** All words that readers see: on pages and in the finder. */
+	prose: readonly LocatedProse[];
 	facts: Registry<Fact>;
 	links: Registry<ExternalLink>;
 	finder: FinderSource;
@@ -70,9 +73,11 @@ export function readContent(files: readonly SourceFile[], today: Date, parse = p
 	const terms = files.filter(({ path }) => path === termsFile).map(({ path, text }) => ({ path, ...parseYaml(path, text, 1, 'Words') }))[0];
 	problems.push(...(terms?.problems ?? []));
 	const translations = Map.groupBy(pages, ({ id }) => id);
+	const onPages = pages.flatMap(({ path, locale, prose }) => prose.map((one) => ({ ...one, file: path, locale })));
 	return {
 		pages,
 		translations,
+		prose: [...onPages, ...finder.prose],
 		facts,
 		links,
 		finder,

@@ -245,8 +245,8 @@ export type ComponentName = keyof typeof componentRules;
 
 /** Whether an attribute of a component holds words that readers see. */
 export function isProse(component: string, attribute: string): boolean {
-	const { shape = {} } = ruleOf(component)?.props ?? {};
-	return Object.hasOwn(shape, attribute) && shape[attribute]?.meta()?.['isProse'] === true;
+	const type: unknown = ruleOf(component)?.props.shape[attribute];
+	return type instanceof z.ZodType && type.meta()?.['isProse'] === true;
 }
 
 /** The rule of a component as a whole, whatever it leaves out; undefined for a name that is no component. */

@@ -2,8 +2,7 @@ import type { Locale } from '../../config/locales';
 import { placeholder } from '../../lib/text/placeholders';
 import { findNumberWords, type FoundNumber } from '../number-words';
 import type { Advice, Problem } from '../problem';
-import { gap, type Prose } from '../prose';
-import type { Texts } from '../finder-source';
+import { objectReplacement, type Prose } from '../prose';
 import type { ContentSource } from '../source';
 
 /** How many facts of the same value a message lists. */
@@ -12,30 +11,23 @@ const mostFacts = 6;
 const around = 30;
 
 /** Numbers typed in prose instead of taken from the facts: digits, and number words before a unit of time. */
-export function checkBareNumbers(site: ContentSource): Problem[] {
+export function* checkBareNumbers({ facts, prose }: ContentSource): Generator<Problem> {
 	// Without all facts nobody can say which names may hold a digit.
-	if (!site.facts.complete || site.facts.entries.some(({ value }) => value === undefined)) return [];
-	return [...site.pages, ...site.finder.texts].flatMap((texts) => texts.prose.flatMap((prose) => check(site, texts, prose)));
+	if (!facts.complete || facts.entries.some(({ value }) => value === undefined)) return;
+	for (const { file, locale, place, text, lineAt } of prose)
+		for (const number of numbersIn(withoutNames(facts, locale, place, text), locale)) {
+			const found = `“${fragment(text, number.index, number.text.length)}”`;
+			yield { file, line: lineAt(number.index), found, ...advise(facts, locale, place, number), read: 'Facts' };
+		}
 }
 
-function check({ facts }: ContentSource, page: Texts, prose: Prose): Problem[] {
-	const text = withoutNames(facts, page.locale, prose);
-	const digits = [...text.matchAll(/\p{N}+(?:[.,:]\p{N}+)*/gu)].map((match) => ({
-		index: match.index,
-		text: match[0],
-		value: Number(match[0]),
-	}));
-	return [...digits, ...findNumberWords(text, page.locale)].map((number) => ({
-		file: page.path,
-		line: prose.lineAt(number.index),
-		found: `“${fragment(prose.text, number.index, number.text.length)}”`,
-		...advise(facts, page.locale, prose.place, number),
-		read: 'Facts' as const,
-	}));
+function numbersIn(text: string, locale: Locale): FoundNumber[] {
+	const digits = [...text.matchAll(/\p{N}+(?:[.,:]\p{N}+)*/gu)];
+	return [...digits.map(({ index, 0: typed }) => ({ index, text: typed, value: Number(typed) })), ...findNumberWords(text, locale)];
 }
 
 /** The text with registered names and `{fact-id}` blanked out; places stay where they are. */
-function withoutNames(facts: ContentSource['facts'], locale: Locale, { text, place }: Prose): string {
+function withoutNames(facts: ContentSource['facts'], locale: Locale, place: Prose['place'], text: string): string {
 	const blank = (found: string) => ' '.repeat(found.length);
 	const plain = place === 'field' ? text.replace(placeholder, blank) : text;
 	// Most texts hold no digit at all.
@@ -77,6 +69,6 @@ function fragment(text: string, index: number, length: number): string {
 	const from = index <= around ? 0 : text.indexOf(' ', index - around) + 1;
 	const end = index + length + around;
 	const to = end >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end), index + length);
-	const shown = text.slice(Math.min(from, index), to).replace(/\s+/g, ' ').replaceAll(gap, '…').trim();
+	const shown = text.slice(Math.min(from, index), to).replace(/\s+/g, ' ').replaceAll(objectReplacement, '…').trim();
 	return `${from > 0 ? '…' : ''}${shown}${to < text.length ? '…' : ''}`;
 }

@@ -1,69 +1,65 @@
+import { placeholder } from '../../lib/text/placeholders';
 import type { Fact } from '../../schemas/fact';
-import { factsInTags, factsInText, type Mention } from '../fact-mentions';
-import type { Texts } from '../finder-source';
 import type { Problem } from '../problem';
+import { inTags } from '../references';
 import { isIn, sectionAround } from '../sections';
-import type { ContentSource, Page } from '../source';
+import type { ContentSource } from '../source';
 
-/** Facts that have an exception, by id. */
-type Exceptions = ReadonlyMap<string, { fact: Fact; exception: string; other: Fact | undefined }>;
-
-const read = 'Facts';
-
-/** Whatever text says a fact that does not hold for everybody says the exception, too: each text is read alone somewhere. */
-export function checkExceptions({ facts, pages, finder }: ContentSource): Problem[] {
-	const exceptions: Exceptions = new Map(
-		facts.entries.flatMap(({ id, value: fact }) =>
-			fact?.exception === undefined ? [] : [[id, { fact, exception: fact.exception, other: facts.byId.get(fact.exception)?.value }]],
-		),
-	);
-	if (exceptions.size === 0) return [];
-	return [
-		...[...pages, ...finder.texts].flatMap((texts) => checkFields(texts, exceptions)),
-		...pages.flatMap((page) => checkSections(page, exceptions)),
-	];
+/** A fact that a text says, where it says so, and how. */
+interface Mention {
+	id: string;
+	at: Pick<Problem, 'file' | 'line'>;
+	write: (id: string) => string;
+	/** All that is said in the same text. */
+	around: () => readonly Mention[];
 }
 
-function checkFields(texts: Texts, exceptions: Exceptions): Problem[] {
-	return texts.prose.flatMap(({ text, lineAt, place }) => {
-		if (place !== 'field' || !text.includes('{')) return [];
-		const mentions = factsInText(text).map((id) => ({ id, line: lineAt(0) }));
-		return lacking(
-			texts,
-			mentions,
-			exceptions,
-			() => mentions,
-			(id) => `{${id}}`,
-		);
+/** Whatever text says a fact that does not hold for everybody says the exception, too: each text is read alone somewhere. */
+export function* checkExceptions(site: ContentSource): Generator<Problem> {
+	const hasExceptions = site.facts.entries.some(({ value }) => value?.exception !== undefined);
+	if (!hasExceptions) return;
+	for (const { locale, mentions } of [...fieldMentions(site), ...tagMentions(site)])
+		for (const mention of mentions) {
+			const fact = site.facts.byId.get(mention.id)?.value;
+			if (fact?.exception === undefined || !lacks(mention, fact.exception)) continue;
+			const says = site.facts.byId.get(fact.exception)?.value?.label[locale] ?? fact.exception;
+			const found = `${mention.write(mention.id)} without its exception`;
+			const expected = `“${fact.label[locale]}” does not hold for everybody. Say in the same text or section: “${says}”.`;
+			yield { ...mention.at, found, expected, fix: mention.write(fact.exception), fixLabel: 'With:', read: 'Facts' };
+		}
+}
+
+/** Whether this is the first mention of a fact in a text that does not say the exception. */
+function lacks(mention: Mention, exception: NonNullable<Fact['exception']>): boolean {
+	const around = mention.around();
+	return around.find(({ id }) => id === mention.id) === mention && !around.some(({ id }) => id === exception);
+}
+
+function fieldMentions({ prose }: ContentSource) {
+	return prose.map(({ file, locale, text, lineAt, place }) => {
+		const ids = place === 'field' ? [...text.matchAll(placeholder)].map(([, id = '']) => id) : [];
+		const mentions: Mention[] = ids.map((id) => ({
+			id,
+			at: { file, line: lineAt(0) },
+			write: (one) => `{${one}}`,
+			around: () => mentions,
+		}));
+		return { locale, mentions };
 	});
 }
 
-function checkSections(page: Page, exceptions: Exceptions): Problem[] {
-	const mentions = factsInTags(page.tags);
-	const inSection = ({ line }: Mention) => {
-		const section = sectionAround(page, line);
-		return mentions.filter((mention) => isIn(section, mention.line));
-	};
-	return lacking(page, mentions, exceptions, inSection, (id) => `<Fact id="${id}" />`);
-}
-
-/** The first mention in each text of a fact whose exception is not there. */
-function lacking(
-	{ path, locale }: Pick<Texts, 'path' | 'locale'>,
-	mentions: readonly Mention[],
-	exceptions: Exceptions,
-	around: (mention: Mention) => readonly Mention[],
-	write: (id: string) => string,
-): Problem[] {
-	return mentions.flatMap((mention) => {
-		const known = exceptions.get(mention.id);
-		if (known === undefined) return [];
-		const others = around(mention);
-		const isFirst = others.find(({ id }) => id === mention.id) === mention;
-		if (!isFirst || others.some(({ id }) => id === known.exception)) return [];
-		const found = `${write(mention.id)} without its exception`;
-		const says = known.other === undefined ? known.exception : known.other.label[locale];
-		const expected = `“${known.fact.label[locale]}” does not hold for everybody. Say in the same text or section: “${says}”.`;
-		return [{ file: path, line: mention.line, found, expected, fix: write(known.exception), fixLabel: 'With:', read }];
+function tagMentions({ pages }: ContentSource) {
+	return pages.map((page) => {
+		const facts = inTags(page).filter(({ kind }) => kind === 'fact');
+		const mentions: Mention[] = facts.map(({ value: id, at: { file, line } }) => ({
+			id,
+			at: { file, line },
+			write: (one) => `<Fact id="${one}" />`,
+			around: () => {
+				const section = sectionAround(page, line);
+				return mentions.filter(({ at }) => isIn(section, at.line));
+			},
+		}));
+		return { locale: page.locale, mentions };
 	});
 }

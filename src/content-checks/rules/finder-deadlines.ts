@@ -1,5 +1,5 @@
 import { parseFinderTarget } from '../../lib/finder/target';
-import { outcomeFields, type SourceLocation } from '../finder-places';
+import { entryFields, type SourceLocation } from '../locations';
 import type { Problem } from '../problem';
 import { isIn, sectionAround, sectionOf } from '../sections';
 import type { ContentSource, Page } from '../source';
@@ -7,11 +7,11 @@ import type { ContentSource, Page } from '../source';
 const counter = 'DeadlineReckoner';
 
 /** “See how much time is left” leads to where days are counted, and not to where the rule is said once more. */
-export function checkFinderDeadlines(site: ContentSource): Problem[] {
-	return outcomeFields(site.finder, 'deadline').flatMap((deadline) => check(site, deadline));
+export function checkFinderDeadlines({ pages, finder }: ContentSource): Problem[] {
+	return entryFields(finder.outcomes, 'deadline').flatMap((deadline) => check(pages, deadline));
 }
 
-function check({ pages }: ContentSource, { file, line, value, found, write }: SourceLocation): Problem[] {
+function check(pages: readonly Page[], { at, value, write }: SourceLocation): Problem[] {
 	const target = parseFinderTarget(value);
 	// What does not exist is reported with the other targets.
 	const translations = pages.filter(({ id, idsKnown }) => idsKnown && target?.kind === 'page' && id === target.id);
@@ -19,7 +19,7 @@ function check({ pages }: ContentSource, { file, line, value, found, write }: So
 	if (translations.every(isCounting)) return [];
 	const expected = `Readers follow this to see how many days they have left, and nothing counts them there. Lead it to a section with <${counter}>.`;
 	const place = placeOfCounter(pages);
-	return [{ file, line, found, expected, fix: place && write(place), read: 'The finder' }];
+	return [{ ...at, expected, fix: place && write(place), read: 'The finder' }];
 }
 
 function counts(page: Page, section: string): boolean {

@@ -1,10 +1,10 @@
-import type { Outcome } from '../../schemas/finder';
 import { pathsThrough, type Reachable, type Way } from '../../lib/finder/graph';
-import { answerPlaces } from '../finder-places';
+import type { Outcome } from '../../schemas/finder';
+import { answerLocations } from '../finder-locations';
 import type { FinderSource } from '../finder-source';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
-import { graphOf, placeOfStep } from './finder-ways';
+import { graphOf, locationOf } from './finder-ways';
 
 /** What an end of a way asks for, and the words that say so in its file. */
 interface Demand {
@@ -20,23 +20,22 @@ const names: Record<Reachable, string> = {
 };
 
 /** No way ends at something that asks for what the answers on it say is lost. */
-export function checkFinderLost({ finder }: ContentSource): Problem[] {
+export function* checkFinderLost({ finder }: ContentSource): Generator<Problem> {
 	const graph = graphOf(finder);
-	if (graph === undefined) return [];
-	const places = answerPlaces(finder);
+	if (graph === undefined) return;
+	const answers = answerLocations(finder);
 	const seen = new Set<string>();
-	return pathsThrough(graph).flatMap((way) => {
-		const place = placeOfStep(places, way.steps.at(-1));
-		if (place === undefined) return [];
-		return demandsOf(finder, way).flatMap(({ what, because }) => {
+	for (const way of pathsThrough(graph)) {
+		const location = locationOf(answers, way.steps.at(-1));
+		for (const { what, because } of location === undefined ? [] : demandsOf(finder, way)) {
 			const loser = way.steps.find(({ say }) => finder.answers.byId.get(say)?.value?.lost.includes(what));
-			const key = `${place.to.line} ${what} ${because}`;
-			if (loser === undefined || seen.has(key)) return [];
+			const key = `${location?.to.at.line ?? ''} ${what} ${because}`;
+			if (location === undefined || loser === undefined || seen.has(key)) continue;
 			seen.add(key);
 			const expected = `On this way the answer “${loser.say}” says that ${names[what]} is lost, but “${way.to}” asks for it (${because}). Lead the answer to an outcome that does without it.`;
-			return [{ file: place.to.file, line: place.to.line, found: place.to.found, expected, read: 'The finder' as const }];
-		});
-	});
+			yield { ...location.to.at, expected, read: 'The finder' };
+		}
+	}
 }
 
 function demandsOf({ questions, outcomes }: FinderSource, { steps, to, loops }: Way): Demand[] {

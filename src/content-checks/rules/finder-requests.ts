@@ -1,7 +1,7 @@
 import { pathsThrough, type Reachable, type Way } from '../../lib/finder/graph';
 import { lostIn } from '../../lib/request-situations';
-import { placeOf } from '../finder-places';
 import type { FinderSource } from '../finder-source';
+import { fieldLocation } from '../locations';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { graphOf } from './finder-ways';
@@ -14,26 +14,19 @@ const claims: Record<Reachable, string> = {
 };
 
 /** No outcome prepares a request whose text says that something is lost which the reader has not said to have lost. */
-export function checkFinderRequests({ finder }: ContentSource): Problem[] {
+export function* checkFinderRequests({ finder }: ContentSource): Generator<Problem> {
 	const graph = graphOf(finder);
-	if (graph === undefined) return [];
-	const ways = Map.groupBy(
-		pathsThrough(graph).filter(({ loops }) => !loops),
-		({ to }) => to,
-	);
-	return finder.outcomes.entries.flatMap(({ id, file, value }) => {
-		const situation = value?.request;
-		if (situation === undefined) return [];
-		const source = finder.outcomes.files.find(({ path }) => path === file)?.source;
-		const place = source && placeOf(file, source, [id, 'request']);
-		return (lostIn[situation] ?? []).flatMap((what) => {
-			const untrue = ways.get(id)?.find((way) => !isLost(finder, way, what));
-			if (untrue === undefined || place === undefined) return [];
+	const ways = graph === undefined ? [] : pathsThrough(graph).filter(({ loops }) => !loops);
+	for (const { id, file, value, source } of finder.outcomes.entries) {
+		const location = fieldLocation(file, source, [id, 'request']);
+		for (const what of (value?.request && lostIn[value.request]) ?? []) {
+			const untrue = ways.find((way) => way.to === id && !isLost(finder, way, what));
+			if (untrue === undefined || location === undefined) continue;
 			const answers = untrue.steps.map(({ say }) => `“${say}”`).join(', ');
 			const expected = `The text of this request says ${claims[what]}, and readers come here by ${answers} without saying so. Prepare another request, leave it out, or lead that way to another outcome.`;
-			return [{ file, line: place.line, found: place.found, expected, read: 'The finder' as const }];
-		});
-	});
+			yield { ...location.at, expected, read: 'The finder' };
+		}
+	}
 }
 
 function isLost({ answers }: FinderSource, { steps }: Way, what: Reachable): boolean {

@@ -4,7 +4,7 @@ import { formatQuantity } from '../../lib/text/quantity';
 import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 import { summaries, type Summary } from '../summaries';
-import { wordsOf } from '../words';
+import { wordsOf } from '../prose';
 
 /** What the eye takes in at one glance on a phone, and what no search engine cuts. */
 const mostWords = 20;

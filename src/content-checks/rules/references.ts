@@ -11,9 +11,9 @@ type ReferenceAdvice = Pick<Problem, 'expected' | 'fix'> & Partial<Pick<Problem,
 /** Whatever is named by its id or its file exists: pages, sections, links, facts, answers, questions, outcomes. */
 export function checkReferences(site: ContentSource): Problem[] {
 	return referencesIn(site).flatMap((reference) => {
-		const { file, line, found, read, more = '' } = reference;
+		const { at, read, more = '' } = reference;
 		const advice = explain(site, reference);
-		return advice === undefined ? [] : [{ file, line, found, read, ...advice, expected: `${advice.expected}${more}` }];
+		return advice === undefined ? [] : [{ ...at, read, ...advice, expected: `${advice.expected}${more}` }];
 	});
 }
 

@@ -1,11 +1,9 @@
 import type { Locale } from '../../config/locales';
-import type { Texts } from '../finder-source';
 import { memoize } from '../../lib/memoize';
 import { neverSaid } from '../never-said';
 import type { Problem } from '../problem';
-import type { Prose } from '../prose';
+import { wordsOf, type LocatedProse } from '../prose';
 import type { ContentSource } from '../source';
-import { wordsOf } from '../words';
 
 /** The mark of a text that is left to an editor; `npm run new` writes it. */
 export const unfinished = 'TODO';
@@ -19,40 +17,37 @@ const longest = 32;
 const shown = 8;
 
 /** Texts that are still to be written, state what nobody may state here, or take a second reading. */
-export function checkWording(site: ContentSource): Problem[] {
-	return [...site.pages, ...site.finder.texts].flatMap((texts) =>
-		texts.prose.flatMap((prose) => [...checkUnfinished(texts, prose), ...checkNeverSaid(texts, prose), ...checkLength(texts, prose)]),
-	);
+export function* checkWording({ prose }: ContentSource): Generator<Problem> {
+	for (const one of prose)
+		for (const { index, read = 'Words', ...mistake } of [...findUnfinished(one), ...findNeverSaid(one), ...findLong(one)])
+			yield { file: one.file, line: one.lineAt(index), ...mistake, read };
 }
 
-function checkUnfinished({ path }: Texts, { text, lineAt }: Prose): Problem[] {
-	const at = text.indexOf(unfinished);
-	if (at === -1) return [];
-	return [{ file: path, line: lineAt(at), found: `“${text}”`, expected: 'This text is still to be written.', read: 'A page' }];
+type WordingMistake = Pick<Problem, 'found' | 'expected'> & Partial<Pick<Problem, 'read'>> & { index: number };
+
+function findUnfinished({ text }: LocatedProse): WordingMistake[] {
+	const index = text.indexOf(unfinished);
+	return index === -1 ? [] : [{ index, found: `“${text}”`, expected: 'This text is still to be written.', read: 'A page' }];
 }
 
-function checkNeverSaid({ path }: Texts, { text, lineAt }: Prose): Problem[] {
+function findNeverSaid({ text }: LocatedProse): WordingMistake[] {
 	return neverSaid.flatMap(({ what, pattern }) => {
 		const match = pattern.exec(text);
 		if (match === null) return [];
 		const expected = `This states ${what}, which the site never does: it is unknown, contradictory or soon out of date. Leave it out.`;
-		return [{ file: path, line: lineAt(match.index), found: `“${match[0].trim()}”`, expected, read: 'Words' as const }];
+		return [{ index: match.index, found: `“${match[0].trim()}”`, expected }];
 	});
 }
 
-function checkLength({ path, locale }: Texts, { text, lineAt, place }: Prose): Problem[] {
+function findLong({ text, locale, place }: LocatedProse): WordingMistake[] {
 	// A text of so few words has no longer sentence; to find where sentences end is slow.
 	if (place === 'attribute' || wordsOf(text).length <= longest) return [];
-	return sentencesOf(text, locale).flatMap(({ segment, index }) => {
+	return [...segmenter(locale).segment(text)].flatMap(({ segment, index }) => {
 		const words = wordsOf(segment);
 		if (words.length <= longest) return [];
 		const found = `a sentence of ${words.length} words: “${words.slice(0, shown).join(' ')} …”`;
-		return [{ file: path, line: lineAt(index), found, expected: `Make two of it: ${longest} words are the most.`, read: 'Words' as const }];
+		return [{ index, found, expected: `Make two of it: ${longest} words are the most.` }];
 	});
 }
 
 const segmenter = memoize((locale: Locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }));
-
-function sentencesOf(text: string, locale: Locale): Intl.SegmentData[] {
-	return [...segmenter(locale).segment(text)];
-}

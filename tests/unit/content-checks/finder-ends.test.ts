@@ -97,7 +97,7 @@ const form = {
 	},
 };
 const loggedIn = (change: Parameters<typeof smallSite>[0]) => {
-	const problems = checkLoggedIn(readContent(smallSite(change), new Date('2026-11-24')));
+	const problems = [...checkLoggedIn(readContent(smallSite(change), new Date('2026-11-24')))];
 	return problems.length === 0 ? '' : formatProblems(problems);
 };
 
