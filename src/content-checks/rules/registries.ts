@@ -3,40 +3,26 @@ import { factsFileSchema } from '../../schemas/fact';
 import { answersFileSchema, outcomesFileSchema, questionsFileSchema } from '../../schemas/finder';
 import { linksFileSchema } from '../../schemas/link';
 import { shortAddressesSchema } from '../../schemas/short-address';
-import type { Problem } from '../problem';
 import { schemaProblems } from '../explain/schema-problems';
+import type { Problem } from '../problem';
 import type { Registry } from '../registry';
+import { repeats } from '../repeats';
 import type { ContentSource } from '../source';
 
 /** Files of entries (facts, links, the finder, short addresses): their fields, and ids that stand in two files. */
-export function checkRegistries({ facts, links, finder, addresses }: ContentSource): Problem[] {
-	return [
-		...checkRegistry(facts, factsFileSchema, 'Facts'),
-		...checkRegistry(links, linksFileSchema, 'Links'),
-		...checkRegistry(finder.answers, answersFileSchema, 'The finder'),
-		...checkRegistry(finder.questions, questionsFileSchema, 'The finder'),
-		...checkRegistry(finder.outcomes, outcomesFileSchema, 'The finder'),
-		...checkRegistry(addresses, shortAddressesSchema, 'Short addresses'),
-	];
+export function* checkRegistries({ facts, links, finder, addresses }: ContentSource): Generator<Problem> {
+	yield* checkRegistry(facts, factsFileSchema, 'Facts');
+	yield* checkRegistry(links, linksFileSchema, 'Links');
+	yield* checkRegistry(finder.answers, answersFileSchema, 'The finder');
+	yield* checkRegistry(finder.questions, questionsFileSchema, 'The finder');
+	yield* checkRegistry(finder.outcomes, outcomesFileSchema, 'The finder');
+	yield* checkRegistry(addresses, shortAddressesSchema, 'Short addresses');
 }
 
-function checkRegistry(registry: Registry<unknown>, schema: z.ZodType, read: Problem['read']): Problem[] {
-	const readable = registry.files.filter(({ source }) => source.data !== undefined);
-	return [...readable.flatMap(({ path, source }) => schemaProblems({ file: path, source, schema, read })), ...repeatedIds(registry, read)];
-}
-
-function repeatedIds({ entries }: Registry<unknown>, read: Problem['read']): Problem[] {
-	return entries.flatMap((entry, index) => {
-		const first = entries.slice(0, index).find(({ id }) => id === entry.id);
-		if (first === undefined) return [];
-		return [
-			{
-				file: entry.file,
-				line: entry.line,
-				found: `${entry.id}:`,
-				expected: `This id stands in ${first.file}, line ${first.line}, already. Give one of the two another id.`,
-				read,
-			},
-		];
-	});
+function* checkRegistry({ files, entries }: Registry<unknown>, schema: z.ZodType, read: Problem['read']): Generator<Problem> {
+	for (const { path: file, source } of files) if (source.data !== undefined) yield* schemaProblems({ file, source, schema, read });
+	for (const [{ id, file, line }, first] of repeats(entries, (entry) => entry.id)) {
+		const expected = `This id stands in ${first.file}, line ${first.line}, already. Give one of the two another id.`;
+		yield { file, line, found: `${id}:`, expected, read };
+	}
 }

@@ -42,26 +42,13 @@ function compareOrder(page: Page, first: Page, own: readonly string[], other: re
 	const id = own[index];
 	const wanted = other[index];
 	if (id === undefined || wanted === undefined) return [];
-	return [
-		at(
-			page,
-			id,
-			`In ${first.path} the id “${wanted}” comes first, on line ${lineOf(first, wanted)}. Sections and steps have the same order in every language.`,
-		),
-	];
+	const expected = `In ${first.path} the id “${wanted}” comes first, on line ${lineOf(first, wanted)}. Sections and steps have the same order in every language.`;
+	return [at(page, id, expected)];
 }
 
 function at(page: Page, id: string, expected: string, fix?: string): Problem {
-	const on = page.ids.find((known) => known.id === id)?.on ?? 'id';
-	return {
-		file: page.path,
-		line: lineOf(page, id),
-		found: `the id “${id}” (${on})`,
-		expected,
-		fix,
-		fixLabel: 'Write the id:',
-		read: 'Headings',
-	};
+	const found = `the id “${id}” (${page.ids.find((known) => known.id === id)?.on ?? 'id'})`;
+	return { file: page.path, line: lineOf(page, id), found, expected, fix, fixLabel: 'Write the id:', read: 'Headings' };
 }
 
 function lineOf(page: Page, id: string): number {

@@ -4,37 +4,26 @@ import type { Problem } from '../problem';
 import type { ContentSource } from '../source';
 
 /** Every page stands in every language under the same file name. */
-export function checkTranslations(site: ContentSource): Problem[] {
-	const [first, ...others] = localeCodes;
-	return others.flatMap((locale) => (first === undefined ? [] : compare(site, locale, first)));
-}
-
-function compare({ pages }: ContentSource, locale: Locale, first: Locale): Problem[] {
+export function* checkTranslations({ pages }: ContentSource): Generator<Problem> {
 	const idsOf = (code: Locale) => pages.filter((page) => page.locale === code).map(({ id }) => id);
-	const { typos, missing, surplus } = compareIds(idsOf(locale), idsOf(first));
-	return [
-		...typos.map(([id, meant]) =>
-			problem(
-				path(locale, id),
-				`the page “${id}”`,
-				`The same page has the same file name in every language; in src/content/help/${first} it is “${meant}”.`,
-				path(locale, meant),
-				'Rename it to:',
-			),
-		),
-		...missing.map((id) => without(path(first, id), path(locale, id))),
-		...surplus.map((id) => without(path(locale, id), path(first, id))),
-	];
+	const [first, ...others] = localeCodes;
+	if (first === undefined) return;
+	for (const locale of others) {
+		const { typos, missing, surplus } = compareIds(idsOf(locale), idsOf(first));
+		for (const [id, meant] of typos) {
+			const expected = `The same page has the same file name in every language; in src/content/help/${first} it is “${meant}”.`;
+			yield { ...at(locale, id), found: `the page “${id}”`, expected, fix: at(locale, meant).file, fixLabel: 'Rename it to:' };
+		}
+		for (const id of missing) yield without(at(first, id), at(locale, id).file);
+		for (const id of surplus) yield without(at(locale, id), at(first, id).file);
+	}
 }
 
-function without(existing: string, wanted: string): Problem {
-	return problem(existing, 'a page that is missing in another language', 'Every page stands in every language.', wanted, 'Create:');
+function without(existing: Pick<Problem, 'file' | 'line' | 'read'>, fix: string): Problem {
+	const found = 'a page that is missing in another language';
+	return { ...existing, found, expected: 'Every page stands in every language.', fix, fixLabel: 'Create:' };
 }
 
-function path(locale: string, id: string): string {
-	return `src/content/help/${locale}/${id}.mdx`;
-}
-
-function problem(file: string, found: string, expected: string, fix: string, fixLabel: string): Problem {
-	return { file, line: 1, found, expected, fix, fixLabel, read: 'A page' };
+function at(locale: Locale, id: string): Pick<Problem, 'file' | 'line' | 'read'> {
+	return { file: `src/content/help/${locale}/${id}.mdx`, line: 1, read: 'A page' };
 }
