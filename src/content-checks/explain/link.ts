@@ -1,8 +1,8 @@
 import { parseTarget } from '../../lib/paths';
 import { asciiId } from '../ascii-id';
 import { nearest } from '../nearest';
-import type { Advice } from '../problem';
 import { valueAt } from '../plain-data';
+import type { Advice } from '../problem';
 import type { ContentSource, Page } from '../source';
 
 /**
@@ -10,67 +10,48 @@ import type { ContentSource, Page } from '../source';
  * @param words what the link reads
  * @returns undefined where the link is of the right form
  */
-export function explainForeignLink(site: ContentSource, page: Page, href: string, words: string): Advice<'fixLabel'> | undefined {
+export function adviseOnLink(site: ContentSource, page: Page, href: string, words: string): Advice<'fixLabel'> | undefined {
 	const target = parseTarget(href);
 	if (target?.kind === 'page' || href.startsWith('#')) return undefined;
-	if (target?.kind === 'external')
-		return { expected: 'In the text, pages outside the site are linked by a component.', fix: guide(target.id, words) };
-	if (/^(mailto|tel):/.test(href))
-		return {
-			expected: 'Email addresses and phone numbers are no links here. Between backticks an address stays plain text.',
-			fix: `\`${href.replace(/^[a-z]+:/, '')}\``,
-		};
-	if (/^(https?:)?\/\//.test(href)) return explainOutside(site, href, words);
-	return explainInside(site, page, href, words);
+	if (target?.kind === 'external') {
+		const expected = 'In the text, pages outside the site are linked by a component.';
+		return { expected, fix: guide(target.id, words) };
+	}
+	if (/^(mailto|tel):/.test(href)) {
+		const expected = 'Email addresses and phone numbers are no links here. Between backticks an address stays plain text.';
+		return { expected, fix: `\`${href.replace(/^[a-z]+:/, '')}\`` };
+	}
+	return /^(https?:)?\/\//.test(href) ? adviseOutside(site, href, words) : adviseInside(site, page, href, words);
 }
 
-function explainOutside({ links }: ContentSource, href: string, words: string): Advice<'fixLabel'> {
-	const isSame = (url: string | undefined) => url !== undefined && bare(url) === bare(href);
-	const known = links.entries.find(({ value }) => Object.values(value?.url ?? {}).some(isSame));
+function adviseOutside({ links }: ContentSource, href: string, words: string): Advice<'fixLabel'> {
+	// Words that are only the address say no more than the title of the link.
+	const own = bare(words) === bare(href) ? '' : words;
+	const known = links.entries.find(({ value }) =>
+		Object.values(value?.url ?? {}).some((url) => url !== undefined && bare(url) === bare(href)),
+	);
 	if (known !== undefined)
-		return {
-			expected: 'Outside addresses are not typed in the text. This one has an id.',
-			fix: guide(known.id, isAddress(words, href) ? '' : words),
-		};
-	const id = asciiId(isAddress(words, href) ? bare(href).replace(/^[^/]*\/|^www\./, '') : words);
-	return {
-		expected: `Outside addresses are not typed in the text. Add this one to src/content/links under an id, such as “${id}”.`,
-		fix: guide(id, isAddress(words, href) ? '' : words),
-		fixLabel: 'Then write:',
-	};
+		return { expected: 'Outside addresses are not typed in the text. This one has an id.', fix: guide(known.id, own) };
+	const id = asciiId(own === '' ? bare(href).replace(/^[^/]*\/|^www\./, '') : words);
+	const expected = `Outside addresses are not typed in the text. Add this one to src/content/links under an id, such as “${id}”.`;
+	return { expected, fix: guide(id, own), fixLabel: 'Then write:' };
 }
 
-function explainInside({ pages }: ContentSource, page: Page, href: string, words: string): Advice<'fixLabel'> {
+function adviseInside({ pages }: ContentSource, { locale }: Page, href: string, words: string): Advice {
 	const [address = '', hash] = href.split('#');
-	const name =
-		address
-			.replace(/\/+$/, '')
-			.split('/')
-			.at(-1)
-			?.replace(/\.[a-z]+$/, '') ?? '';
-	const own = pages.filter(({ locale }) => locale === page.locale);
+	const name = address.replace(/\/+$/, '').replace(/^.*\/|\.[a-z]+$/g, '');
 	// People copy addresses from the browser, where the last part is the slug of either language.
 	const bySlug = pages.find(({ fields }) => name !== '' && valueAt(fields.data, ['slug']) === name)?.id;
-	const meant =
-		bySlug ??
-		nearest(
-			name,
-			own.map(({ id }) => id),
-		);
+	const ids = pages.flatMap((page) => (page.locale === locale ? [page.id] : []));
 	const section = hash === undefined ? '' : `#${hash}`;
 	return {
 		expected: 'Pages of this site are linked by the name of their file, in the same folder.',
-		fix: `[${words}](./${meant ?? 'page'}.mdx${section})`,
+		fix: `[${words}](./${bySlug ?? nearest(name, ids) ?? 'page'}.mdx${section})`,
 	};
 }
 
 function guide(id: string, words: string): string {
 	return words === '' ? `<Guide id="${id}" />` : `<Guide id="${id}">${words}</Guide>`;
-}
-
-/** Whether the words of a link are only its address. */
-function isAddress(words: string, href: string): boolean {
-	return bare(words) === bare(href);
 }
 
 function bare(url: string): string {
