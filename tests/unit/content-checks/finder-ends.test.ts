@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatProblems } from '../../../src/content-checks';
 import { checkLoggedIn } from '../../../src/content-checks/rules/logged-in';
 import { readContent } from '../../../src/content-checks/source';
-import { reportOnFinder } from './finder-site';
-import { smallSite } from './site';
+import { finderMistakes } from './finder-site';
+import { rowsOf, smallSite } from './site';
 
 const counter = `---
 kind: page
@@ -30,7 +29,7 @@ const page = (slug: string, inside = '<DeadlineReckoner example="2026-11-22" />'
 
 /** The small finder, with a page that counts days. */
 const onDeadline = (deadline: string) =>
-	reportOnFinder(
+	finderMistakes(
 		{},
 		{ outcomes: `  deadline: ${deadline}\n` },
 		{},
@@ -43,26 +42,19 @@ const onDeadline = (deadline: string) =>
 	);
 
 test('“see how much time is left” that leads to where nothing counts', () => {
-	expect(onDeadline('./expiry.mdx#rule')).toMatchInlineSnapshot(`
-		"src/content/finder/outcomes-mail.yaml
-		  line 23  Found deadline: ./expiry.mdx#rule.
-		           Readers follow this to see how many days they have left, and nothing counts them there. Lead it to a
-		           section with <DeadlineReckoner>.
-		           Write:  deadline: ./expiry.mdx#count
-		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
-
-		1 mistake in 1 file."
-	`);
+	expect(onDeadline('./expiry.mdx#rule')).toEqual([
+		'finder/outcomes-mail.yaml:23 deadline: ./expiry.mdx#rule | Readers follow this to see how many days they have left, and nothing counts them there. Lead it to a section with <DeadlineReckoner>. → deadline: ./expiry.mdx#count (The finder)',
+	]);
 });
 
 test('“see how much time is left” that leads to the counter', () => {
-	expect(onDeadline('./expiry.mdx#count')).toBe('');
-	expect(onDeadline('./expiry.mdx')).toBe('');
+	expect(onDeadline('./expiry.mdx#count')).toEqual([]);
+	expect(onDeadline('./expiry.mdx')).toEqual([]);
 });
 
 const prepares = { outcomes: '  request: login-email\n' };
 const onRequest = (answers: Record<string, string>, more = prepares) =>
-	reportOnFinder(
+	finderMistakes(
 		{ answers, outcomes: { 'to: link:payments': 'prepare: true' } },
 		more,
 		{},
@@ -73,22 +65,15 @@ const onRequest = (answers: Record<string, string>, more = prepares) =>
 	);
 
 test('a prepared text that says “I do not know which email I log in with”, for readers who have not said so', () => {
-	expect(onRequest({})).toMatchInlineSnapshot(`
-		"src/content/finder/outcomes-mail.yaml
-		  line 23  Found request: login-email.
-		           The text of this request says that one does not know which email one logs in with, and readers come
-		           here by “my-email” without saying so. Prepare another request, leave it out, or lead that way to
-		           another outcome.
-		           Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
-
-		1 mistake in 1 file."
-	`);
-	expect(onRequest({ 'lost: [old-inbox]': 'lost: [old-inbox, login-name]' })).toContain('“unsure”, “no-login”');
+	expect(onRequest({})).toEqual([
+		'finder/outcomes-mail.yaml:23 request: login-email | The text of this request says that one does not know which email one logs in with, and readers come here by “my-email” without saying so. Prepare another request, leave it out, or lead that way to another outcome. (The finder)',
+	]);
+	expect(onRequest({ 'lost: [old-inbox]': 'lost: [old-inbox, login-name]' })).toEqual([expect.stringContaining('“unsure”, “no-login”')]);
 });
 
 test('the same text, where each way has an answer that says so; and a text that says nothing of the kind', () => {
-	expect(onRequest({ 'lost: [old-inbox]': 'lost: [old-inbox, login-name]', 'lost: [login]': 'lost: [login, login-name]' })).toBe('');
-	expect(onRequest({}, { outcomes: '  request: other\n' })).toBe('');
+	expect(onRequest({ 'lost: [old-inbox]': 'lost: [old-inbox, login-name]', 'lost: [login]': 'lost: [login, login-name]' })).toEqual([]);
+	expect(onRequest({}, { outcomes: '  request: other\n' })).toEqual([]);
 });
 
 const form = {
@@ -96,10 +81,8 @@ const form = {
 		'payments:\n': "contact-form:\n  title: { en: Form, cs: Formulář }\n  url: { en: 'https://example.com/form?nologin=1' }\n\npayments:\n",
 	},
 };
-const loggedIn = (change: Parameters<typeof smallSite>[0]) => {
-	const problems = [...checkLoggedIn(readContent(smallSite(change), new Date('2026-11-24')))];
-	return problems.length === 0 ? '' : formatProblems(problems);
-};
+const loggedIn = (change: Parameters<typeof smallSite>[0]) =>
+	rowsOf([...checkLoggedIn(readContent(smallSite(change), new Date('2026-11-24')))]);
 
 test('a box that asks to log in first and leads to the form without login', () => {
 	const box = (attribute: string) => ({
@@ -111,17 +94,10 @@ test('a box that asks to log in first and leads to the form without login', () =
 			},
 		},
 	});
-	expect(loggedIn(box('loggedIn'))).toMatchInlineSnapshot(`
-		"src/content/help/en/phone.mdx
-		  line 48  Found <Guide id="contact-form" />.
-		           This leads to the form without login, and the request is to be sent while logged in. Lead to where
-		           one logs in.
-		           Write:  <Guide id="administration" />
-		           Links name a file of a page or an id of src/content/links; see CONTRIBUTING.md, “Links”.
-
-		1 mistake in 1 file."
-	`);
-	expect(loggedIn(box('situation="other"'))).toBe('');
+	expect(loggedIn(box('loggedIn'))).toEqual([
+		'help/en/phone.mdx:48 <Guide id="contact-form" /> | This leads to the form without login, and the request is to be sent while logged in. Lead to where one logs in. → <Guide id="administration" /> (Links)',
+	]);
+	expect(loggedIn(box('situation="other"'))).toEqual([]);
 });
 
 test('an outcome whose form is sent while logged in, with a step that leads to the form without login', () => {
@@ -131,15 +107,8 @@ test('an outcome whose form is sent while logged in, with a step that leads to t
 			'src/content/finder/outcomes-mail.yaml': `mailbox:\n  do:\n    - { say: Write., to: 'link:contact-form' }\n  contact: { ${contact} }\n`,
 		},
 	});
-	expect(loggedIn(outcome('loggedIn: true'))).toMatchInlineSnapshot(`
-		"src/content/finder/outcomes-mail.yaml
-		  line 3  Found - { say: Write., to: 'link:contact-form' }.
-		          This leads to the form without login, and the request is to be sent while logged in. Lead to where
-		          one logs in.
-		          Write:  - { say: Write., to: 'link:administration' }
-		          Questions, answers and outcomes stand in src/content/finder; see CONTRIBUTING.md, “The finder”.
-
-		1 mistake in 1 file."
-	`);
-	expect(loggedIn(outcome('write: []'))).toBe('');
+	expect(loggedIn(outcome('loggedIn: true'))).toEqual([
+		"finder/outcomes-mail.yaml:3 - { say: Write., to: 'link:contact-form' } | This leads to the form without login, and the request is to be sent while logged in. Lead to where one logs in. → - { say: Write., to: 'link:administration' } (The finder)",
+	]);
+	expect(loggedIn(outcome('write: []'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reportOn } from './site';
-import { sections } from '../../../src/content-checks/problem';
+import { formatProblems, sections, type Problem } from '../../../src/content-checks/problem';
 
 test('the small site has no mistakes', () => {
 	expect(reportOn({})).toBe('');
@@ -39,6 +39,63 @@ test('all mistakes of all files are reported at once, by file and by line', () =
 		           Facts stand in src/content/facts; see CONTRIBUTING.md, “Facts”.
 
 		4 mistakes in 3 files."
+	`);
+});
+
+const problem: Problem = { file: 'src/content/a.mdx', line: 7, found: 'x', expected: 'It is y.', read: 'Headings' };
+
+test('one mistake, with a correction of several lines', () => {
+	expect(formatProblems([{ ...problem, fix: '<Avoid>\n\n- …\n\n</Avoid>' }])).toMatchInlineSnapshot(`
+		"src/content/a.mdx
+		  line 7  Found x. It is y.
+		          Write:
+		            <Avoid>
+
+		            - …
+
+		            </Avoid>
+		          Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
+
+		1 mistake in 1 file."
+	`);
+});
+
+test('a correction that is no line to write says what it is', () => {
+	expect(formatProblems([{ ...problem, fix: 'b.mdx', fixLabel: 'Rename it to:' }])).toMatchInlineSnapshot(`
+		"src/content/a.mdx
+		  line 7  Found x. It is y.
+		          Rename it to:  b.mdx
+		          Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
+
+		1 mistake in 1 file."
+	`);
+});
+
+test('long lines of content are cut, long sentences are broken, corrections never are', () => {
+	const long = 'word '.repeat(40).trim();
+	expect(formatProblems([{ ...problem, found: long, expected: `${long}.`, fix: long }])).toMatchInlineSnapshot(`
+		"src/content/a.mdx
+		  line 7  Found word word word word word word word word word word word word word word word word word word word
+		          word word word word word word word word word …
+		          word word word word word word word word word word word word word word word word word word word word
+		          word word word word word word word word word word word word word word word word word word word word.
+		          Write:  word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word
+		          Ids are the same in all languages; see CONTRIBUTING.md, “Headings”.
+
+		1 mistake in 1 file."
+	`);
+});
+
+test('what ends with a sign of its own gets no full stop', () => {
+	const ends = ['a.', 'a:', 'a…', '“a.”', '“a”'].map((found) => formatProblems([{ ...problem, found }]).split('\n')[1]);
+	expect(ends).toMatchInlineSnapshot(`
+		[
+		  "  line 7  Found a. It is y.",
+		  "  line 7  Found a: It is y.",
+		  "  line 7  Found a… It is y.",
+		  "  line 7  Found “a.” It is y.",
+		  "  line 7  Found “a”. It is y.",
+		]
 	`);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent, formatProblems, type SourceFile } from '../../../src/content-checks';
+import { checkContent, formatProblems, type Problem, type SourceFile } from '../../../src/content-checks';
 
 /** A guide with one of each: headings, steps, a fact, links. Line numbers of the tests count from here. */
 const enPhone = `---
@@ -211,9 +211,13 @@ export function reportOn(change: Change): string {
 	return problems.length === 0 ? '' : formatProblems(problems);
 }
 
-/** The same mistakes, one line each: place, what was found and expected, what to write, where to read on. */
+/** The same mistakes, one line each. */
 export function mistakesOn(change: Change): string[] {
-	const problems = checkContent(smallSite(change), new Date('2026-11-24T12:00:00Z'));
+	return rowsOf(checkContent(smallSite(change), new Date('2026-11-24T12:00:00Z')));
+}
+
+/** Mistakes as lines: place, what was found and expected, what to write, where to read on. */
+export function rowsOf(problems: readonly Problem[]): string[] {
 	const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 	return sorted.map(({ file, line, found, expected, fix, fixLabel, read }) => {
 		const write = fix === undefined ? '' : ` → ${fixLabel === undefined ? '' : `${fixLabel} `}${fix}`;
