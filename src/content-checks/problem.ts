@@ -35,6 +35,7 @@ export type Advice<More extends keyof Problem = never> = Pick<Problem, 'expected
 const longestExcerpt = 140;
 /** Sentences are broken at this width; lines to write never are. */
 const lineWidth = 100;
+const lines = new RegExp(`[^ ].{0,${lineWidth - 1}}(?= |$)|[^ ]+`, 'gs');
 
 /**
  * The report as the terminal and the browser show it: by file, then by line, with the count at the end.
@@ -51,8 +52,8 @@ function formatProblem({ line, found, expected, fix, fixLabel = 'Write:', read }
 	const said = sentence(found.length > longestExcerpt ? `${found.slice(0, longestExcerpt)}…` : found);
 	const sentences = said.length + expected.length < lineWidth ? [`${said} ${expected}`] : [said, expected];
 	const pointer = `${sections[read]}; see CONTRIBUTING.md, “${read}”.`;
-	const lines = [...sentences.flatMap(wrap), ...formatFix(fixLabel, fix), ...wrap(pointer)];
-	return lines.map((text, index) => ((index === 0 ? head : ' '.repeat(head.length)) + text).trimEnd()).join('\n');
+	const all = [...sentences.flatMap(wrap), ...formatFix(fixLabel, fix), ...wrap(pointer)];
+	return all.map((text, index) => ((index === 0 ? head : ' '.repeat(head.length)) + text).trimEnd()).join('\n');
 }
 
 function sentence(found: string): string {
@@ -61,20 +62,12 @@ function sentence(found: string): string {
 
 function formatFix(label: string, fix: string | undefined): string[] {
 	if (fix === undefined) return [];
-	const lines = fix.split('\n');
-	return lines.length === 1 ? [`${label}  ${fix}`] : [label, ...lines.map((line) => `  ${line}`)];
+	return fix.includes('\n') ? [label, ...fix.split('\n').map((line) => `  ${line}`)] : [`${label}  ${fix}`];
 }
 
+/** A word that is longer than a line stands alone. */
 function wrap(text: string): string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		if (line !== '' && line.length + word.length >= lineWidth) {
-			lines.push(line);
-			line = word;
-		} else line = line === '' ? word : `${line} ${word}`;
-	}
-	return [...lines, line];
+	return text.match(lines) ?? [text];
 }
 
 function count(number: number, word: string): string {
