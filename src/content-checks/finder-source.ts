@@ -40,6 +40,6 @@ export function localizedProse(file: string, source: YamlSource, at: readonly Pr
 		if (unseen.includes(key)) return [];
 		const inner = [...at, Array.isArray(data) ? Number(key) : key];
 		if (!isLocale(key) || typeof text !== 'string') return localizedProse(file, source, inner);
-		return [{ file, locale: key, text, lineAt: () => source.lineOf(inner), place: 'field' as const }];
+		return [{ file, locale: key, text, lineAt: () => source.lineOf(inner), kind: 'field' as const }];
 	});
 }

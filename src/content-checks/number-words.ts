@@ -13,9 +13,9 @@ export interface FoundNumber {
 const searches = memoize((locale: Locale) => {
 	const { numbers, between, units } = languages[locale].numbers;
 	const values = new Map(numbers.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)));
-	const gap = '[\\s-]+';
+	const separator = '[\\s-]+';
 	const number = `(?<![\\p{L}\\p{N}])(${[...values.keys()].join('|')})`;
-	return { values, pattern: new RegExp(`${number}${gap}(?:(?:${between})${gap})?(?:${units})(?!\\p{L})`, 'giu') };
+	return { values, pattern: new RegExp(`${number}${separator}(?:(?:${between})${separator})?(?:${units})(?!\\p{L})`, 'giu') };
 });
 
 /** Finds "five days", "třiceti minut" and the like. */

@@ -11,7 +11,7 @@ export interface Prose {
 	text: string;
 	/** Line of the file of a place in `text`. */
 	lineAt: (index: number) => number;
-	place: 'field' | 'body' | 'attribute';
+	kind: 'field' | 'body' | 'attribute';
 }
 
 /** Words where it is known which file and language they stand in. */
@@ -42,7 +42,7 @@ export function fieldProse({ data, lineOf: lineOfField }: YamlSource): Prose[] {
 	];
 	return paths.flatMap((path) => {
 		const text = valueAt(data, path);
-		return typeof text === 'string' ? [{ text, lineAt: () => lineOfField(path), place: 'field' as const }] : [];
+		return typeof text === 'string' ? [{ text, lineAt: () => lineOfField(path), kind: 'field' as const }] : [];
 	});
 }
 
@@ -50,7 +50,7 @@ export function fieldProse({ data, lineOf: lineOfField }: YamlSource): Prose[] {
 export function bodyProse(body: MdastNode): Prose[] {
 	const children = childrenOf(body);
 	if (children.some((child) => phrasing.has(child.type))) return [join(children)];
-	if (body.type === 'code') return [{ text: body.value, lineAt: () => lineOf(body), place: 'body' }];
+	if (body.type === 'code') return [{ text: body.value, lineAt: () => lineOf(body), kind: 'body' }];
 	return children.flatMap(bodyProse);
 }
 
@@ -58,7 +58,7 @@ export function bodyProse(body: MdastNode): Prose[] {
 export function attributeProse(tags: readonly Tag[]): Prose[] {
 	return tags.flatMap((tag) =>
 		[...tag.attributes].flatMap(([name, text]) =>
-			typeof text === 'string' && isProse(tag.name, name) ? [{ text, lineAt: () => tag.lineOf(name), place: 'attribute' as const }] : [],
+			typeof text === 'string' && isProse(tag.name, name) ? [{ text, lineAt: () => tag.lineOf(name), kind: 'attribute' as const }] : [],
 		),
 	);
 }
@@ -76,7 +76,7 @@ function join(nodes: readonly MdastNode[]): Prose {
 		const part = parts.findLast((candidate) => candidate.start <= index);
 		return part === undefined ? 1 : part.line + part.text.slice(0, index - part.start).split('\n').length - 1;
 	};
-	return { text: parts.map(({ text }) => text).join(''), lineAt, place: 'body' };
+	return { text: parts.map(({ text }) => text).join(''), lineAt, kind: 'body' };
 }
 
 function textOf(node: MdastNode): string | undefined {

@@ -104,8 +104,8 @@ function inAliases({ path: file, fields }: Page): Reference[] {
 }
 
 /** Facts in fields: `{resend-wait}`, `{resend-wait:gen}`. */
-function inProse({ file, locale, text, lineAt, place }: LocatedProse): Reference[] {
-	if (place !== 'field') return [];
+function inProse({ file, locale, text, lineAt, kind }: LocatedProse): Reference[] {
+	if (kind !== 'field') return [];
 	return [...text.matchAll(placeholder)].map(([found, value = '', inCase]) => {
 		const write = (meant: string) => `{${meant}${inCase === undefined ? '' : `:${inCase}`}}`;
 		return { kind: 'fact', read: 'Facts', locale, at: { file, line: lineAt(0), found }, value, write };

@@ -9,7 +9,7 @@ export interface Summary {
 	text: string;
 	locale: Locale;
 	/** Where it stands, and where to read about it. */
-	place: Pick<Problem, 'file' | 'line' | 'read'>;
+	at: Pick<Problem, 'file' | 'line' | 'read'>;
 }
 
 /** A field that every page and every outcome has, in all languages; left out where it holds no text. */
@@ -24,7 +24,7 @@ export function summaries({ pages, finder }: ContentSource, field: 'lead' | 'ans
 	];
 }
 
-function summaryAt(file: string, source: YamlSource, at: readonly string[], locale: Locale, read: Problem['read']): Summary[] {
-	const text = valueAt(source.data, at);
-	return typeof text === 'string' ? [{ text: text.trim(), locale, place: { file, line: source.lineOf(at), read } }] : [];
+function summaryAt(file: string, source: YamlSource, path: readonly string[], locale: Locale, read: Problem['read']): Summary[] {
+	const text = valueAt(source.data, path);
+	return typeof text === 'string' ? [{ text: text.trim(), locale, at: { file, line: source.lineOf(path), read } }] : [];
 }

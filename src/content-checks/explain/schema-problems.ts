@@ -3,7 +3,7 @@ import { nearest } from '../nearest';
 import { valueAt } from '../plain-data';
 import type { Problem } from '../problem';
 import { shapeAt } from './schema-shape';
-import { explainIssue, inPlace } from './schema';
+import { explainIssue, withFields } from './schema';
 import type { YamlSource } from '../yaml-source';
 
 interface Fields {
@@ -48,7 +48,7 @@ function unknownField(key: string, path: readonly PropertyKey[], source: YamlSou
 	}
 	const kind = path.length === 0 ? valueAt(source.data, ['kind']) : undefined;
 	const where = typeof kind === 'string' ? `a page of the kind “${kind}” has` : 'there is';
-	const expected = inPlace(path, `${where} no field “${key}”. The fields are ${names.join(', ')}.`);
+	const expected = withFields(path, `${where} no field “${key}”. The fields are ${names.join(', ')}.`);
 	return { line, found, expected, fix: name && found.replace(key, name), meant: name === undefined ? undefined : [...path, name] };
 }
 

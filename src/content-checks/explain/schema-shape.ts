@@ -18,7 +18,7 @@ export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[], data: u
 		return outer && step(unwrap(outer, valueAt(data, path.slice(0, index))).inner, key);
 	}, schema);
 	if (type === undefined) return { fields: {}, description: undefined, options: [], type };
-	const { inner, said: description } = unwrap(type, valueAt(data, path));
+	const { inner, description } = unwrap(type, valueAt(data, path));
 	const fields = inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {};
 	const options = inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 	return { fields, description, options, type: inner };
@@ -31,20 +31,20 @@ function step(type: z.ZodType, key: PropertyKey): z.ZodType | undefined {
 }
 
 /** Takes off "may be left out" and chooses the kind; the outermost description wins. */
-function unwrap(type: z.ZodType, data: unknown): { inner: z.ZodType; said: string | undefined } {
-	const said = type.description;
+function unwrap(type: z.ZodType, data: unknown): { inner: z.ZodType; description: string | undefined } {
+	const { description } = type;
 	if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) {
 		const deeper = unwrap(type.unwrap() as z.ZodType, data);
-		return { inner: deeper.inner, said: said ?? deeper.said };
+		return { inner: deeper.inner, description: description ?? deeper.description };
 	}
-	if (!(type instanceof z.ZodDiscriminatedUnion)) return { inner: type, said };
+	if (!(type instanceof z.ZodDiscriminatedUnion)) return { inner: type, description };
 	const kinds = type.options as readonly z.ZodType[];
 	const kind = valueAt(data, [type.def.discriminator]);
 	const chosen = kinds.find(
 		(option) =>
 			option instanceof z.ZodObject && (option.shape as Record<string, z.ZodType>)[type.def.discriminator]?.safeParse(kind).success,
 	);
-	return { inner: chosen ?? type, said };
+	return { inner: chosen ?? type, description };
 }
 
 /** Lines with which an editor can add a field, e.g. `title: …`. */

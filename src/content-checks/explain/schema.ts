@@ -24,7 +24,7 @@ export function explainIssue(complaint: Complaint): Advice<'found'> {
 	}
 	if (value === undefined || value === null) return explainMissing(complaint);
 	const { expected, fix } = explainValue(complaint);
-	return { found: text, expected: inPlace(issue.path.slice(0, -1), [expected, shape.description].filter(Boolean).join(' ')), fix };
+	return { found: text, expected: withFields(issue.path.slice(0, -1), [expected, shape.description].filter(Boolean).join(' ')), fix };
 }
 
 function explainMissing({ issue, value, text, shape }: Complaint): Advice<'found'> {
@@ -35,7 +35,7 @@ function explainMissing({ issue, value, text, shape }: Complaint): Advice<'found
 	const isEmpty = value === null;
 	if (!isEmpty && issue.path.length === 1) return { found: `no field “${name}”`, expected: about || 'Every page has it.', fix };
 	const sentence = `the field “${name}” is ${isEmpty ? 'empty' : 'missing'}. ${about}`.trim();
-	return { found: text, expected: inPlace(issue.path.slice(0, -1), sentence), fix };
+	return { found: text, expected: withFields(issue.path.slice(0, -1), sentence), fix };
 }
 
 function explainValue(complaint: Complaint): Omit<Advice<'found'>, 'found'> {
@@ -112,9 +112,9 @@ function nameOf({ path }: Issue): string {
 }
 
 /** The sentence with the fields that lead to the place before it: "In “exits”, item 1, …". */
-export function inPlace(path: readonly PropertyKey[], sentence: string): string {
-	const place = path.map((key) => (typeof key === 'number' ? `item ${key + 1}` : `“${String(key)}”`));
-	const text = place.length === 0 ? sentence : `in ${place.join(', ')}, ${sentence}`;
+export function withFields(path: readonly PropertyKey[], sentence: string): string {
+	const fields = path.map((key) => (typeof key === 'number' ? `item ${key + 1}` : `“${String(key)}”`));
+	const text = fields.length === 0 ? sentence : `in ${fields.join(', ')}, ${sentence}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -8,12 +8,12 @@ const mostSentences = 2;
 
 /** The answer of every page and of every outcome is short. */
 export function* checkAnswers(site: ContentSource): Generator<Problem> {
-	for (const { text, place } of summaries(site, 'answer')) {
+	for (const { text, at } of summaries(site, 'answer')) {
 		const sentences = sentencesOf(text);
 		const surplus = sentences[mostSentences];
 		if (surplus === undefined) continue;
 		const found = `an answer of ${sentences.length} sentences`;
 		const expected = `Two are the most: what to do first, and what comes next. Leave out, or put into the text, what begins with “${surplus}”`;
-		yield { ...place, found, expected };
+		yield { ...at, found, expected };
 	}
 }

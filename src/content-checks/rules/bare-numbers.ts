@@ -14,10 +14,10 @@ const around = 30;
 export function* checkBareNumbers({ facts, prose }: ContentSource): Generator<Problem> {
 	// Without all facts nobody can say which names may hold a digit.
 	if (!facts.complete || facts.entries.some(({ value }) => value === undefined)) return;
-	for (const { file, locale, place, text, lineAt } of prose)
-		for (const number of numbersIn(withoutNames(facts, locale, place, text), locale)) {
+	for (const { file, locale, kind, text, lineAt } of prose)
+		for (const number of numbersIn(withoutNames(facts, locale, kind, text), locale)) {
 			const found = `“${fragment(text, number.index, number.text.length)}”`;
-			yield { file, line: lineAt(number.index), found, ...advise(facts, locale, place, number), read: 'Facts' };
+			yield { file, line: lineAt(number.index), found, ...advise(facts, locale, kind, number), read: 'Facts' };
 		}
 }
 
@@ -27,9 +27,9 @@ function numbersIn(text: string, locale: Locale): FoundNumber[] {
 }
 
 /** The text with registered names and `{fact-id}` blanked out; places stay where they are. */
-function withoutNames(facts: ContentSource['facts'], locale: Locale, place: Prose['place'], text: string): string {
+function withoutNames(facts: ContentSource['facts'], locale: Locale, kind: Prose['kind'], text: string): string {
 	const blank = (found: string) => ' '.repeat(found.length);
-	const plain = place === 'field' ? text.replace(placeholder, blank) : text;
+	const plain = kind === 'field' ? text.replace(placeholder, blank) : text;
 	// Most texts hold no digit at all.
 	if (!/\p{N}/u.test(plain)) return plain;
 	return namesIn(facts, locale).reduce((rest, name) => rest.replace(asWord(name), blank), plain);
@@ -46,15 +46,15 @@ function asWord(name: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s')}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-function advise(facts: ContentSource['facts'], locale: Locale, place: Prose['place'], { text, value }: FoundNumber): Advice<'fixLabel'> {
+function advise(facts: ContentSource['facts'], locale: Locale, kind: Prose['kind'], { text, value }: FoundNumber): Advice<'fixLabel'> {
 	const typed = /\p{N}/u.test(text) ? `The number ${text} is typed` : `“${text}” is a number in words`;
-	if (place === 'attribute') return { expected: `${typed}; attributes cannot show facts. Say it in the text below, with <Fact id="…" />.` };
+	if (kind === 'attribute') return { expected: `${typed}; attributes cannot show facts. Say it in the text below, with <Fact id="…" />.` };
 
 	const expected = `${typed}; numbers come from the facts.`;
 	const same = facts.entries.filter((entry) => value !== undefined && entry.value?.value === value).slice(0, mostFacts);
 	if (same.length > 0) {
 		const fix = same.map(
-			({ id, value: fact }) => `${place === 'field' ? `{${id}}` : `<Fact id="${id}" />`}  (${fact?.label[locale] ?? ''})`,
+			({ id, value: fact }) => `${kind === 'field' ? `{${id}}` : `<Fact id="${id}" />`}  (${fact?.label[locale] ?? ''})`,
 		);
 		return { expected, fix: fix.join('\n'), ...(same.length > 1 && { fixLabel: 'Write the one that is meant:' }) };
 	}

@@ -36,8 +36,8 @@ function lacks(mention: Mention, exception: NonNullable<Fact['exception']>): boo
 }
 
 function fieldMentions({ prose }: ContentSource) {
-	return prose.map(({ file, locale, text, lineAt, place }) => {
-		const ids = place === 'field' ? [...text.matchAll(placeholder)].map(([, id = '']) => id) : [];
+	return prose.map(({ file, locale, text, lineAt, kind }) => {
+		const ids = kind === 'field' ? [...text.matchAll(placeholder)].map(([, id = '']) => id) : [];
 		const mentions: Mention[] = ids.map((id) => ({
 			id,
 			at: { file, line: lineAt(0) },

@@ -21,7 +21,7 @@ export function* checkFactValues(site: ContentSource): Generator<Problem> {
 	}
 	yield* casesInTags(site);
 	for (const prose of site.prose)
-		for (const advice of prose.place === 'field' ? adviseOnField(prose) : prose.place === 'attribute' ? adviseOnAttribute(prose) : [])
+		for (const advice of prose.kind === 'field' ? adviseOnField(prose) : prose.kind === 'attribute' ? adviseOnAttribute(prose) : [])
 			yield { file: prose.file, line: prose.lineAt(0), ...advice, read };
 }
 

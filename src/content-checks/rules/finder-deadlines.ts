@@ -18,8 +18,8 @@ function check(pages: readonly Page[], { at, value, write }: SourceLocation): Pr
 	const isCounting = (page: Page) => counts(page, target?.kind === 'page' ? target.hash.slice(1) : '');
 	if (translations.every(isCounting)) return [];
 	const expected = `Readers follow this to see how many days they have left, and nothing counts them there. Lead it to a section with <${counter}>.`;
-	const place = placeOfCounter(pages);
-	return [{ ...at, expected, fix: place && write(place), read: 'The finder' }];
+	const meant = targetWithCounter(pages);
+	return [{ ...at, expected, fix: meant && write(meant), read: 'The finder' }];
 }
 
 function counts(page: Page, section: string): boolean {
@@ -27,7 +27,7 @@ function counts(page: Page, section: string): boolean {
 	return lines === undefined || page.tags.some(({ name, line }) => name === counter && isIn(lines, line));
 }
 
-function placeOfCounter(pages: readonly Page[]): string | undefined {
+function targetWithCounter(pages: readonly Page[]): string | undefined {
 	for (const page of pages) {
 		const tag = page.tags.find(({ name }) => name === counter);
 		const heading = tag && page.headings.find(({ line }) => line === sectionAround(page, tag.line).from);

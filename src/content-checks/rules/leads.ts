@@ -20,22 +20,22 @@ export function checkLeads(site: ContentSource): Problem[] {
 	});
 }
 
-function checkLength(said: string, { place }: Summary): Problem[] {
+function checkLength(said: string, { at }: Summary): Problem[] {
 	const words = wordsOf(said).length;
 	const found = `a lead of ${words} words and ${said.length} characters`;
 	if (said.length < leastCharacters) {
 		const expected = `${leastCharacters} characters are the fewest: search engines and shared links show it without the text. Say what to do, and with what.`;
-		return [{ ...place, found, expected }];
+		return [{ ...at, found, expected }];
 	}
 	if (words <= mostWords && said.length <= mostCharacters) return [];
 	const expected = `${mostWords} words and ${mostCharacters} characters are the most, with the facts filled in. Say the first move only; the rest stands in the answer and the text.`;
-	return [{ ...place, found, expected }];
+	return [{ ...at, found, expected }];
 }
 
-function checkEnd(said: string, { place }: Summary): Problem[] {
+function checkEnd(said: string, { at }: Summary): Problem[] {
 	if (said === '' || /[.?][”“]?$/.test(said)) return [];
 	const found = `a lead that ends with “${said.split(' ').at(-1) ?? ''}”`;
-	return [{ ...place, found, expected: 'It is a whole sentence. End it with a full stop or a question mark.' }];
+	return [{ ...at, found, expected: 'It is a whole sentence. End it with a full stop or a question mark.' }];
 }
 
 /** The lead as readers get it; a fact without a value stays as it is written, and another rule reports it. */

@@ -13,7 +13,7 @@ export function checkSameIds({ translations }: ContentSource): Problem[] {
 function compare(page: Page, first: Page): Problem[] {
 	const own = page.ids.map(({ id }) => id);
 	const other = first.ids.map(({ id }) => id);
-	const renamed = atSamePlace(own, other);
+	const renamed = atSamePosition(own, other);
 	const isRenamed = (id: string) => renamed.some((pair) => pair.includes(id));
 	const rest = (ids: readonly string[]) => ids.filter((id) => !isRenamed(id));
 	const { typos, missing, surplus } = compareIds(rest(own), rest(other));
@@ -27,18 +27,18 @@ function compare(page: Page, first: Page): Problem[] {
 	return problems.length > 0 ? problems : compareOrder(page, first, own, other);
 }
 
-/** Pairs of [own id, other id] that only one of the pages has, at the same place of two lists that run in parallel. */
-function atSamePlace(own: readonly string[], other: readonly string[]): [string, string][] {
+/** Pairs of [own id, other id] that only one of the pages has, at the same position of two lists that run in parallel. */
+function atSamePosition(own: readonly string[], other: readonly string[]): [string, string][] {
 	if (own.length !== other.length) return [];
-	return own.flatMap((id, place): [string, string][] => {
-		const counterpart = other[place];
+	return own.flatMap((id, position): [string, string][] => {
+		const counterpart = other[position];
 		const isPair = counterpart !== undefined && !other.includes(id) && !own.includes(counterpart);
 		return isPair ? [[id, counterpart]] : [];
 	});
 }
 
 function compareOrder(page: Page, first: Page, own: readonly string[], other: readonly string[]): Problem[] {
-	const index = own.findIndex((id, place) => id !== other[place]);
+	const index = own.findIndex((id, position) => id !== other[position]);
 	const id = own[index];
 	const wanted = other[index];
 	if (id === undefined || wanted === undefined) return [];

@@ -39,9 +39,9 @@ function findNeverSaid({ text }: LocatedProse): WordingMistake[] {
 	});
 }
 
-function findLong({ text, locale, place }: LocatedProse): WordingMistake[] {
+function findLong({ text, locale, kind }: LocatedProse): WordingMistake[] {
 	// A text of so few words has no longer sentence; to find where sentences end is slow.
-	if (place === 'attribute' || wordsOf(text).length <= longest) return [];
+	if (kind === 'attribute' || wordsOf(text).length <= longest) return [];
 	return [...segmenter(locale).segment(text)].flatMap(({ segment, index }) => {
 		const words = wordsOf(segment);
 		if (words.length <= longest) return [];
